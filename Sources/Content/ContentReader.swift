@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Loading
+package import StatusModel
+
+/// Reads all posts into a validated history.
+package enum ContentReader {
+  package struct Result: Sendable {
+    package let history: StatusHistory
+    /// Where the parts of each post stand, by the post's file as messages name it.
+    package let places: [String: PostPlaces]
+    package let diagnostics: [Diagnostic]
+  }
+
+  package static func read(
+    _ source: ContentSource, statics: [FileReference] = [], context: ContentContext, includingDrafts: Bool = false
+  ) async -> Result {
+    let read = await source.posts.concurrentMap { PostReader.read($0, context: context) }
+    var posts = read.compactMap(\.post)
+    var diagnostics = source.diagnostics + read.flatMap(\.diagnostics)
+    var addresses = AddressBook()
+    for post in posts { addresses.add(post) }
+    diagnostics += addresses.diagnostics
+    let index = ContentIndex(
+      posts: posts, attachments: source.attachments, statics: statics, settings: context.settings)
+    var resolver = LinkResolver(index: index, includesDrafts: includingDrafts)
+    for position in posts.indices { resolver.resolve(&posts[position]) }
+    diagnostics += resolver.diagnostics
+    return Result(
+      history: history(posts, assets: Array(resolver.assets.values), settings: context.settings),
+      places: Dictionary(posts.map { ($0.source.file.path, $0.places) }, uniquingKeysWith: { first, _ in first }),
+      diagnostics: diagnostics)
+  }
+
+  private static func history(_ posts: [ParsedPost], assets: [PostAsset], settings: SiteSettings) -> StatusHistory {
+    var history = StatusHistory(settings: settings)
+    for post in posts {
+      switch post.content {
+      case .incident(let incident): history.incidents.append(incident)
+      case .maintenance(let maintenance): history.maintenances.append(maintenance)
+      case .announcement(let announcement): history.announcements.append(announcement)
+      case .page(let page): history.pages.append(page)
+      }
+    }
+    history.incidents.sort { ($1.started, $0.identity.slug) < ($0.started, $1.identity.slug) }
+    history.maintenances.sort { ($1.starts, $0.identity.slug) < ($0.starts, $1.identity.slug) }
+    history.announcements.sort { left, right in
+      if left.identity.isPinned != right.identity.isPinned { return left.identity.isPinned }
+      return (right.from, left.identity.slug) < (left.from, right.identity.slug)
+    }
+    history.pages.sort { $0.identity.slug < $1.identity.slug }
+    history.assets = assets.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return history
+  }
+}

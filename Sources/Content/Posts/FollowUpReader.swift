@@ -1,0 +1,83 @@
+import Diagnostics
+import Markdown
+import RichText
+import StatusModel
+
+/// Reads a postmortem's task-list items.
+struct FollowUpReader {
+  let file: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: SourceFile) {
+    self.file = file
+  }
+
+  /// The task whose `.open(.item)` stands at `task.node`; nil when the item is no task.
+  mutating func followUp(_ task: MarkdownDocument.Task, in document: MarkdownDocument) -> FollowUp? {
+    guard case .open(.item(let isDone?)) = document.nodes[task.node] else { return nil }
+    let text = Self.words(of: task, in: document)
+    guard let fields = Self.closingFields(of: text) else { return FollowUp(text: text, isDone: isDone) }
+    var followUp = FollowUp(text: fields.text, isDone: isDone)
+    for field in fields.fields {
+      switch field.key {
+      case "owner": followUp.owner = field.value
+      case "due": followUp.due = date(field.value, at: task.range)
+      case "done": followUp.done = date(field.value, at: task.range)
+      default:
+        report(
+          "a follow-up has no '\(field.key)'", hint: Suggestion.hint(for: field.key, among: Self.keys), at: task.range)
+      }
+    }
+    return followUp
+  }
+
+  private static let keys = ["owner", "due", "done"]
+
+  private mutating func date(_ text: String, at range: Range<Int>) -> CivilDate? {
+    do {
+      if case .day(let date) = try TimeExpressionParser.parse(text).form { return date }
+      report("'\(text)' is no day", hint: "write 2023-09-01", at: range)
+    } catch {
+      report("\(error.message): '\(text)'", hint: "write 2023-09-01", at: range)
+    }
+    return nil
+  }
+
+  private mutating func report(_ message: String, hint: String?, at range: Range<Int>) {
+    diagnostics.append(Diagnostic(.invalidFollowUp, message, hint: hint, at: range, in: file))
+  }
+
+  /// The item's own words, without those of a list in it.
+  private static func words(of task: MarkdownDocument.Task, in document: MarkdownDocument) -> String {
+    var end = task.node + 1
+    var depth = 1
+    while end < document.nodes.count {
+      if case .open(.list) = document.nodes[end] { break }
+      if case .open = document.nodes[end] { depth += 1 }
+      if case .close = document.nodes[end] { depth -= 1 }
+      if depth == 0 { break }
+      end += 1
+    }
+    let text = RichText(Array(document.nodes[(task.node + 1)..<end])).plainText
+    return trimmed(text.utf8.map { $0 == 0x0A ? 0x20 : $0 }[...])
+  }
+
+  /// The fields of a parenthesis at the end that names at least one of the keys, and the text before it.
+  private static func closingFields(of text: String) -> (text: String, fields: [(key: String, value: String)])? {
+    let bytes = Array(text.utf8)
+    guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")) else { return nil }
+    let fields = bytes[(open + 1)..<(bytes.count - 1)].split(separator: UInt8(ascii: ",")).map { part in
+      let halves = part.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+      return (key: trimmed(halves[0]).lowercased(), value: halves.count == 2 ? trimmed(halves[1]) : "")
+    }
+    guard fields.contains(where: { keys.contains($0.key) && !$0.value.isEmpty }) else { return nil }
+    return (trimmed(bytes[..<open]), fields)
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+    var bytes = bytes
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,37 @@
+import Loading
+import StatusModel
+
+/// A post that has been read, its links into the project still open.
+struct ParsedPost: Sendable {
+  enum Content: Sendable {
+    case incident(Incident)
+    case maintenance(Maintenance)
+    case announcement(Announcement)
+    case page(Page)
+  }
+
+  let source: PostFile
+  var content: Content
+  var places: PostPlaces
+  var links: [PendingLink]
+  /// Of its headings.
+  var anchors: [String]
+  /// Where its slug is said: the key, or the whole file's first line.
+  var slugRange: Range<Int>
+  /// Parallel to the identity's aliases.
+  var aliasRanges: [Range<Int>]
+
+  var identity: PostIdentity {
+    switch content {
+    case .incident(let incident): incident.identity
+    case .maintenance(let maintenance): maintenance.identity
+    case .announcement(let announcement): announcement.identity
+    case .page(let page): page.identity
+    }
+  }
+
+  /// From the site's root, with a `/` at its end.
+  var address: String {
+    source.kind == .page ? "\(identity.slug)/" : "\(source.kind.folder)/\(identity.slug)/"
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import FrontMatter
+import StatusModel
+
+extension PostReader {
+  mutating func incident(_ identity: PostIdentity, places: inout PostPlaces) -> Incident {
+    let impact = impact()
+    let affected = AffectedReader(context: context).read(&reader, listed: impact?.componentStatus)
+    let startedText = reader.text("started")
+    let detectedText = reader.text("detected")
+    let resolvedText = reader.text("resolved")
+    let started = times.instant(startedText)
+    let detected = times.instant(detectedText)
+    let resolved = times.instant(resolvedText)
+    let sections = sections()
+    let updates = updates(.incident, sections, affected: affected, after: started, places: &places)
+    if startedText == nil, updates.updates.isEmpty {
+      reader.report(
+        .missingKey, "an incident needs 'started' or an update with its time",
+        hint: "add 'started: 2023-07-05 14:02'", at: reader.keyRange("title") ?? reader.range)
+    }
+    let start = started ?? updates.updates.first?.at ?? Instant(seconds: 0)
+    if let resolved, let resolvedText, resolved < start {
+      reader.report(
+        .endBeforeStart, "the incident ends before it begins", hint: "correct 'started' or 'resolved'",
+        at: resolvedText.range)
+    }
+    if let detected, let detectedText { check(detected, at: detectedText.range, from: start, to: resolved) }
+    if started != nil { checkUpdates(updates, from: start) }
+    return Incident(
+      identity: identity, givenImpact: impact, started: start, detected: detected, givenResolved: resolved,
+      affected: affected, summary: sections.summary, updates: updates.updates, postmortem: updates.postmortem)
+  }
+
+  private mutating func impact() -> Impact? {
+    guard let text = reader.text("impact") else { return nil }
+    if let impact = Impact(word: text.value) { return impact }
+    reader.report(
+      .unknownImpact, "unknown impact '\(text.value)'",
+      hint: Suggestion.hint(for: text.value, among: Impact.allCases.map(\.word)), at: text.range)
+    // A guess that keeps the list of components from being reported as well; the gate lets nothing of it through.
+    return .minor
+  }
+
+  private mutating func check(_ detected: Instant, at range: Range<Int>, from start: Instant, to end: Instant?) {
+    if detected < start {
+      reader.report(
+        .timeOutsideIncident, "the incident was detected before it began", hint: "correct 'started' or 'detected'",
+        at: range)
+    } else if let end, detected > end {
+      reader.report(
+        .timeOutsideIncident, "the incident was detected after it ended", hint: "correct 'detected' or 'resolved'",
+        at: range)
+    }
+  }
+
+  private mutating func checkUpdates(_ updates: UpdatesReader.Result, from start: Instant) {
+    for (update, range) in zip(updates.updates, updates.ranges) where update.at < start {
+      reader.report(
+        .timeOutsideIncident, "this update is earlier than 'started'", hint: "correct one of them", at: range)
+    }
+  }
+
+  func sections() -> PostSections {
+    let vocabulary = context.vocabulary
+    return PostSections(document) { heading, opener in
+      // A review is free to use level-2 headings of its own.
+      UpdateHeading(opener, vocabulary: vocabulary).meaning == .postmortem
+        && UpdateHeading(heading, vocabulary: vocabulary).meaning == nil
+    }
+  }
+
+  mutating func updates(
+    _ rules: UpdatesReader.Rules, _ sections: PostSections, affected: [ComponentChange], after anchor: Instant?,
+    places: inout PostPlaces
+  ) -> UpdatesReader.Result {
+    var updatesReader = UpdatesReader(
+      context: context, rules: rules, document: document, times: times, affected: affected)
+    let result = updatesReader.read(sections, after: anchor)
+    diagnostics += updatesReader.diagnostics
+    places.updates = result.ranges
+    places.promises = result.promises
+    places.followUps = result.followUps
+    return result
+  }
+}

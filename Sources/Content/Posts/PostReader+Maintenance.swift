@@ -1,0 +1,30 @@
+import Diagnostics
+import FrontMatter
+import StatusModel
+
+extension PostReader {
+  mutating func maintenance(_ identity: PostIdentity, places: inout PostPlaces) -> Maintenance {
+    let affected = AffectedReader(context: context).read(&reader, listed: .underMaintenance)
+    let startsText = reader.requiredText("starts", hint: "add 'starts: 2023-07-09 02:00'")
+    let endsText = reader.requiredText("ends", hint: "add 'ends: 2023-07-09 04:00'")
+    let starts = times.instant(startsText)
+    let ends = times.instant(endsText)
+    if let starts, let ends, let endsText, ends <= starts {
+      reader.report(
+        .endBeforeStart, "the maintenance ends before it begins", hint: "correct 'starts' or 'ends'", at: endsText.range)
+    }
+    let sections = sections()
+    let updates = updates(.maintenance, sections, affected: affected, after: nil, places: &places)
+    return Maintenance(
+      identity: identity, starts: starts ?? Instant(seconds: 0), ends: ends ?? Instant(seconds: 1),
+      recurrence: recurrence(starts: starts), affected: affected, summary: sections.summary, updates: updates.updates)
+  }
+
+  private mutating func recurrence(starts: Instant?) -> Recurrence? {
+    guard let text = reader.text("repeat") else { return nil }
+    var recurrenceReader = RecurrenceReader(text, times: times)
+    let recurrence = recurrenceReader.read(starts: starts.map(context.settings.timeZone.civil))
+    diagnostics += recurrenceReader.diagnostics
+    return recurrence
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import FrontMatter
+import StatusModel
+
+/// Reads the settings' `groups` and `components`.
+enum ComponentReader {
+  private static let groupKeys = KeyTable(owner: "a group", names: ["id", "name", "description", "open"])
+  private static let componentKeys = KeyTable(
+    owner: "a component",
+    names: ["id", "name", "description", "group", "link", "since", "target", "requires", "hidden"])
+
+  static func groups(_ reader: inout MappingReader) -> [ComponentGroup] {
+    var ids: [String] = []
+    let items = reader.list("groups") ?? []
+    return items.compactMap { node in
+      var group = MappingReader(node, in: reader.file, keys: groupKeys, fallback: node.range)
+      defer { reader.take(group.diagnostics) }
+      guard let id = identifier(&group, among: &ids) else { return nil }
+      return ComponentGroup(
+        id: id, name: group.requiredText("name", hint: "add 'name: …'")?.value ?? id,
+        description: group.text("description")?.value, opening: opening(&group))
+    }
+  }
+
+  static func components(_ reader: inout MappingReader, groups: [ComponentGroup]) -> [Component] {
+    guard let items = reader.list("components"), !items.isEmpty else {
+      reader.report(
+        .missingKey, "the settings need 'components'", hint: "add 'components:' with at least '- id: …' and 'name: …'",
+        at: reader.keyRange("components") ?? reader.range)
+      return []
+    }
+    var ids: [String] = []
+    var components: [Component] = []
+    var requirements = RequirementReader(file: reader.file)
+    for node in items {
+      var item = MappingReader(node, in: reader.file, keys: componentKeys, fallback: node.range)
+      if let id = identifier(&item, among: &ids) {
+        components.append(component(id, &item, groups: groups))
+        requirements.collect(item.node("requires"), of: components.count - 1)
+      }
+      reader.take(item.diagnostics)
+    }
+    requirements.resolve(in: &components)
+    reader.take(requirements.diagnostics)
+    return components
+  }
+
+  private static func component(_ id: String, _ item: inout MappingReader, groups: [ComponentGroup]) -> Component {
+    Component(
+      id: id, name: item.requiredText("name", hint: "add 'name: …'")?.value ?? id,
+      description: item.text("description")?.value, group: group(&item, groups: groups),
+      link: SettingsReader.link("link", &item), since: since(&item),
+      target: item.decimal("target", places: 3, upTo: 100), isHidden: item.flag("hidden") ?? false)
+  }
+
+  private static func identifier(_ item: inout MappingReader, among ids: inout [String]) -> String? {
+    guard let id = item.requiredText("id", hint: "add 'id: …' in [a-z0-9-]") else { return nil }
+    guard Slug.isValid(id.value) else {
+      item.report(
+        .invalidSlug, "'\(id.value)' is no id: it takes a-z, 0-9 and hyphens",
+        hint: Slug.suggestion(for: id.value).map { "write '\($0)'" }, at: id.range)
+      return nil
+    }
+    guard !ids.contains(id.value) else {
+      item.report(.duplicateComponent, "the id '\(id.value)' stands here a second time", hint: "rename one", at: id.range)
+      return nil
+    }
+    ids.append(id.value)
+    return id.value
+  }
+
+  private static func opening(_ group: inout MappingReader) -> ComponentGroup.Opening {
+    guard let text = group.text("open") else { return .whenAffected }
+    if let opening = ComponentGroup.Opening.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text.value.utf8) }) {
+      return opening
+    }
+    let words = ComponentGroup.Opening.allCases.map(\.rawValue)
+    group.report(
+      .invalidValue, "'open' cannot be '\(text.value)'", hint: Suggestion.hint(for: text.value, among: words),
+      at: text.range)
+    return .whenAffected
+  }
+
+  private static func group(_ item: inout MappingReader, groups: [ComponentGroup]) -> Int? {
+    guard let id = item.text("group") else { return nil }
+    if let index = groups.firstIndex(where: { $0.id.utf8.elementsEqual(id.value.utf8) }) { return index }
+    item.report(
+      .unknownGroup, "unknown group '\(id.value)'", hint: Suggestion.hint(for: id.value, among: groups.map(\.id)),
+      at: id.range)
+    return nil
+  }
+
+  private static func since(_ item: inout MappingReader) -> CivilDate? {
+    guard let text = item.text("since") else { return nil }
+    do {
+      if case .day(let date) = try TimeExpressionParser.parse(text.value).form { return date }
+      item.report(.invalidTime, "'since' is a day, not '\(text.value)'", hint: "write 2021-03-01", at: text.range)
+    } catch {
+      item.report(.invalidTime, "\(error.message): '\(text.value)'", hint: "write 2021-03-01", at: text.range)
+    }
+    return nil
+  }
+}

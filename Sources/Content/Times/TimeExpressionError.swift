@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// Why words are no time.
+enum TimeExpressionError: Error, Equatable {
+  case malformed
+  /// The words that name a day that the calendar does not have.
+  case noSuchDay(String)
+  case noSuchTime(String)
+  case unknownZone(String)
+
+  var message: String {
+    switch self {
+    case .malformed: "this is not a time"
+    case .noSuchDay(let text): "the day \(text) does not exist"
+    case .noSuchTime(let text): "the time \(text) does not exist"
+    case .unknownZone(let text): "unknown time zone '\(text)'"
+    }
+  }
+
+  var hint: String {
+    switch self {
+    case .malformed, .noSuchDay, .noSuchTime: "write 2023-07-05 14:20, 14:20, +17m, or one of these with a zone"
+    case .unknownZone(let text):
+      Suggestion.nearest(to: text, among: ZoneCatalog.names).map { "did you mean '\($0)'?" }
+        ?? "write Z, UTC, +02:00, or a name such as Europe/Berlin"
+    }
+  }
+}

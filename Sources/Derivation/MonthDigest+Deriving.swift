@@ -1,0 +1,32 @@
+internal import StatusModel
+
+extension MonthDigest {
+  /// Every month in which something began, and the present one; newest first.
+  static func all(
+    of incidents: [IncidentSnapshot], _ maintenances: [MaintenanceSnapshot], components: [ComponentSnapshot],
+    in settings: SiteSettings, at now: Instant
+  ) -> [MonthDigest] {
+    let zone = settings.timeZone
+    let starts = PostStarts(of: incidents, maintenances) { CivilMonth(containing: zone.day(of: $0)) }
+    let present = CivilMonth(containing: zone.day(of: now))
+    let months = Set(starts.incidents.keys).union(starts.maintenances.keys).union([present])
+    let shown = components.filter { !$0.component.isHidden }
+    let ledgers = shown.map { UptimeLedger(record: $0.record, since: $0.component.since, in: settings, at: now) }
+    let site = UptimeLedger(
+      record: StatusTimeline(merging: shown.flatMap(\.record)).intervals, in: settings, at: now)
+    return months.sorted(by: >).map { month in
+      let span = zone.span(of: month)
+      return MonthDigest(
+        month: month, incidents: starts.incidents[month] ?? [], maintenances: starts.maintenances[month] ?? [],
+        outageSeconds: site.uptime(in: span).outageSeconds,
+        uptime: Uptime(sumOf: ledgers.map { $0.uptime(in: span) }))
+    }
+  }
+}
+
+extension Uptime {
+  /// In partial or major outage.
+  fileprivate var outageSeconds: Int {
+    seconds[ComponentStatus.partialOutage.rawValue] + seconds[ComponentStatus.majorOutage.rawValue]
+  }
+}

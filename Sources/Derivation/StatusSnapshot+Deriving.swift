@@ -1,0 +1,33 @@
+package import StatusModel
+
+extension StatusSnapshot {
+  /// Everything that is public at `now` and what follows from it. The order of the posts in `history` plays no part.
+  package init(of history: StatusHistory, at now: Instant, includingDrafts: Bool = false) {
+    let history = history.published(includingDrafts: includingDrafts)
+    let settings = history.settings
+    let incidents = history.incidents.compactMap { IncidentSnapshot(of: $0, at: now) }
+    let maintenances = MaintenanceSnapshot.all(of: history, at: now)
+    let posts = ComponentPosts(count: settings.components.count, incidents: incidents, maintenances: maintenances)
+    let timelines = posts.timelines(at: now)
+    let dependencies = DependencyGraph(of: settings.components)
+    let components = ComponentSnapshot.all(
+      in: settings, timelines: timelines, dependencies: dependencies, posts: posts, at: now)
+    self.init(
+      now: now,
+      settings: settings,
+      overall: OverallStatus(of: components.filter { !$0.component.isHidden }.map { timelines[$0.index] }),
+      components: components,
+      groups: GroupSnapshot.all(of: components, in: settings),
+      incidents: incidents,
+      maintenances: maintenances,
+      announcements: history.announcements.compactMap { AnnouncementSnapshot(of: $0, at: now) },
+      pages: history.pages,
+      assets: history.assets,
+      days: DayDigest.all(of: incidents, maintenances, in: settings, at: now),
+      months: MonthDigest.all(of: incidents, maintenances, components: components, in: settings, at: now),
+      tags: TagDigest.all(of: incidents, maintenances),
+      dependencies: dependencies,
+      medians: IncidentMedians.all(of: incidents, in: settings.timeZone),
+      nextChange: NextChange.instant(after: now, in: history, maintenances: maintenances))
+  }
+}

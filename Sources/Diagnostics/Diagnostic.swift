@@ -1,0 +1,33 @@
+/// One fault in content or settings: a flat value that says all about it.
+package struct Diagnostic: Sendable, Equatable {
+  package enum Severity: Int, Sendable, Comparable {
+    case error
+    case warning
+
+    /// The word in messages, in every format.
+    package var name: String { self == .error ? "error" : "warning" }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package let id: DiagnosticID
+  package var severity: Severity
+  /// nil when the fault lies in no file.
+  package let place: Place?
+  /// What is wrong, in a sentence without a full stop.
+  package let message: String
+  /// The way out, shown behind the caret, such as "did you mean 'control-panel'?"; nil when the message says it.
+  package let hint: String?
+
+  package init(_ id: DiagnosticID, _ message: String, hint: String? = nil, at place: Place?) {
+    self.id = id
+    severity = id.severity
+    self.place = place
+    self.message = message
+    self.hint = hint
+  }
+
+  package init(_ id: DiagnosticID, _ message: String, hint: String? = nil, at range: Range<Int>, in file: SourceFile) {
+    self.init(id, message, hint: hint, at: Place(range, in: file))
+  }
+}

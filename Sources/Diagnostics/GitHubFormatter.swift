@@ -1,0 +1,31 @@
+/// One workflow command for each message: `::error file=…,line=…,col=…,endColumn=…,title=id::message (hint)`.
+enum GitHubFormatter {
+  static func format(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { command($0) + "\n" }.joined()
+  }
+
+  private static func command(_ diagnostic: Diagnostic) -> String {
+    let properties = placeProperties(diagnostic.place) + [("title", diagnostic.id.rawValue)]
+    let list = properties.map { "\($0)=\(escapeProperty($1))" }.joined(separator: ",")
+    return "::\(diagnostic.severity.name) \(list)::\(escapeData(diagnostic.messageWithHint))"
+  }
+
+  private static func placeProperties(_ place: Diagnostic.Place?) -> [(name: String, value: String)] {
+    guard let place else { return [] }
+    return [
+      ("file", PrintableText.whole(place.path)), ("line", String(place.line)), ("col", String(place.column)),
+      ("endColumn", String(place.column + place.length)),
+    ]
+  }
+
+  private static func escapeData(_ text: String) -> String { escape("%\r\n", in: text) }
+
+  private static func escapeProperty(_ text: String) -> String { escape("%\r\n:,", in: text) }
+
+  /// Only ASCII is ever in `reserved`.
+  private static func escape(_ reserved: String, in text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      reserved.unicodeScalars.contains(scalar) ? PercentEncoding.encode(UInt8(ascii: scalar)) : String(scalar)
+    }.joined()
+  }
+}

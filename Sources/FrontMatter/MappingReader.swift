@@ -1,0 +1,71 @@
+package import Diagnostics
+
+/// Reads the values of one mapping by key and gathers every fault on the way.
+package struct MappingReader {
+  package let file: SourceFile
+  package let range: Range<Int>
+  package private(set) var diagnostics: [Diagnostic] = []
+  private let entries: [YAMLNode.Entry]
+  private let table: KeyTable
+
+  /// Reports every key that `table` does not name. A node that is no mapping is reported and read as an empty one.
+  package init(_ node: YAMLNode?, in file: SourceFile, keys table: KeyTable, fallback: Range<Int>) {
+    self.file = file
+    self.table = table
+    range = node?.range ?? fallback
+    if case .mapping(let entries)? = node?.value {
+      self.entries = entries
+    } else {
+      entries = []
+      if let node, !node.isNull { wrongType(node, expected: "keys and values for \(table.owner)") }
+    }
+    for entry in entries where !table.names.contains(where: { $0.utf8.elementsEqual(entry.key.value.utf8) }) {
+      report(
+        .unknownKey, "unknown key '\(entry.key.value)' in \(table.owner)",
+        hint: Suggestion.hint(for: entry.key.value, among: table.names), at: entry.key.range)
+    }
+  }
+
+  package mutating func report(_ id: DiagnosticID, _ message: String, hint: String? = nil, at place: Range<Int>) {
+    diagnostics.append(Diagnostic(id, message, hint: hint, at: place, in: file))
+  }
+
+  /// Adds what the reader of a part found.
+  package mutating func take(_ faults: [Diagnostic]) {
+    diagnostics += faults
+  }
+
+  package mutating func wrongType(_ node: YAMLNode, expected: String) {
+    report(.wrongType, "expected \(expected), found \(node.kind)", at: node.range)
+  }
+
+  /// The value of a key; nil when it is missing or null.
+  package func node(_ key: String) -> YAMLNode? {
+    guard let entry = entries.first(where: { $0.key.value.utf8.elementsEqual(key.utf8) }) else { return nil }
+    return entry.value.isNull ? nil : entry.value
+  }
+
+  /// Where a key stands, whether or not it has a value.
+  package func keyRange(_ key: String) -> Range<Int>? {
+    entries.first { $0.key.value.utf8.elementsEqual(key.utf8) }?.key.range
+  }
+
+  package mutating func text(_ key: String) -> Located<String>? {
+    guard let node = node(key) else { return nil }
+    guard case .scalar(let text) = node.value else {
+      wrongType(node, expected: "a text for '\(key)'")
+      return nil
+    }
+    return Located(text, at: node.range)
+  }
+
+  package mutating func requiredText(_ key: String, hint: String) -> Located<String>? {
+    let hasValue = node(key) != nil
+    let text = text(key)
+    guard hasValue, text?.value.utf8.contains(where: { $0 != 0x20 }) != false else {
+      report(.missingKey, "\(table.owner) needs '\(key)'", hint: hint, at: keyRange(key) ?? range)
+      return nil
+    }
+    return text
+  }
+}

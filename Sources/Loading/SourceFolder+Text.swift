@@ -1,0 +1,51 @@
+package import Diagnostics
+
+extension SourceFolder {
+  /// Reads a text file; nil, with the fault reported, when it cannot be read, is too large or is not UTF-8.
+  package func text(_ components: [String], limit: Int, diagnostics: inout [Diagnostic]) -> SourceFile? {
+    let path = displayPath(of: components)
+    do {
+      let file = SourceFile(path: path, bytes: try read(components, limit: limit))
+      guard let invalid = file.firstInvalidByte else { return file }
+      diagnostics.append(
+        Diagnostic(
+          .invalidUTF8, "byte 0x\(String(file.bytes[invalid], radix: 16, uppercase: true)) is not UTF-8",
+          hint: "save the file as UTF-8", at: invalid..<invalid + 1, in: file))
+      return nil
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+}
+
+extension LoadingError {
+  package var diagnostic: Diagnostic {
+    let place = Diagnostic.Place(wholeFile: path)
+    switch cause {
+    case .tooLarge(let size, let limit):
+      return Diagnostic(
+        .fileTooLarge, "\(size) bytes, more than the limit of \(limit) (limits: post_size)", hint: "split the post", at: place)
+    case .symbolicLink:
+      return Diagnostic(.unreadableFile, reason, hint: "put the file itself in its place", at: place)
+    default:
+      return Diagnostic(.unreadableFile, "cannot be read: \(reason)", at: place)
+    }
+  }
+}
+
+extension SourceFile {
+  /// The offset of the first byte that is not UTF-8; nil when all are.
+  var firstInvalidByte: Int? {
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .emptyInput, .error: return min(offset, bytes.count - 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+
+/// A folder that the user named, and the files below it. Nothing is read through a symbolic link, so nothing outside of it.
+package struct SourceFolder: Sendable {
+  enum Entry {
+    case file(name: String, size: Int)
+    case folder(name: String)
+    case refused(LoadingError)
+  }
+
+  /// The path as the user gave it, without a `/` at its end.
+  package let root: String
+
+  package init(root: String) {
+    var path = root
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    self.root = path
+  }
+
+  package func displayPath(of components: [String]) -> String {
+    let parts = root == "." ? components : [root] + components
+    return parts.joined(separator: "/")
+  }
+
+  package func exists() -> Bool {
+    unsafe access(root, F_OK) == 0
+  }
+
+  func read(_ components: [String], limit: Int = .max - 1) throws(LoadingError) -> [UInt8] {
+    let path = displayPath(of: components)
+    do {
+      let parent = try open(components.dropLast())
+      let file = try FileDescriptor(openingFile: components.last ?? "", in: parent)
+      let status = try file.status()
+      guard status.st_mode & S_IFMT == S_IFREG else { throw LoadingError(path: path, cause: .notRegular) }
+      let size = Int(status.st_size)
+      guard size <= limit else { throw LoadingError(path: path, cause: .tooLarge(size: size, limit: limit)) }
+      let bytes = try file.readAll(size: size)
+      guard bytes.count <= limit else { throw LoadingError(path: path, cause: .tooLarge(size: bytes.count, limit: limit)) }
+      return bytes
+    } catch let error as SystemCallError {
+      throw LoadingError(path: path, cause: error.number == ELOOP ? .symbolicLink : .system(error.number))
+    } catch let error as LoadingError {
+      throw error
+    } catch {
+      throw LoadingError(path: path, cause: .notRegular)
+    }
+  }
+
+  /// What lies in a folder below the root, ordered by the bytes of the names.
+  func entries(of components: [String]) throws(LoadingError) -> [Entry] {
+    do {
+      let folder = try open(components[...])
+      return try folder.names().map { name in entry(name, in: folder, components: components) }
+    } catch {
+      throw LoadingError(path: displayPath(of: components), cause: .system(error.number))
+    }
+  }
+
+  private func entry(_ name: String?, in folder: borrowing FileDescriptor, components: [String]) -> Entry {
+    guard let name else {
+      return .refused(LoadingError(path: displayPath(of: components + ["?"]), cause: .notUTF8Name))
+    }
+    let path = displayPath(of: components + [name])
+    var status = stat()
+    guard unsafe fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      return .refused(LoadingError(path: path, cause: .system(errno)))
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(name: name, size: Int(status.st_size))
+    case S_IFDIR: return .folder(name: name)
+    case S_IFLNK: return .refused(LoadingError(path: path, cause: .symbolicLink))
+    default: return .refused(LoadingError(path: path, cause: .notRegular))
+    }
+  }
+
+  private func open(_ components: ArraySlice<String>) throws(SystemCallError) -> FileDescriptor {
+    var folder = try FileDescriptor(openingRoot: root)
+    for component in components { folder = try FileDescriptor(openingFolder: component, in: folder) }
+    return folder
+  }
+}

@@ -1,0 +1,51 @@
+/// A place inside the output folder, such as `incidents/kansas-city/index.html`: relative, with `/` between its parts.
+///
+/// A value of this type cannot leave the folder: it has no empty, `.` or `..` part, no control character and no backslash.
+/// Two values are equal when their bytes are.
+package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+  package let text: String
+
+  /// nil when `text` could name anything but a file inside the output.
+  package init?(_ text: String) {
+    guard text.utf8.count <= 1024 else { return nil }
+    var length = 0
+    var dots = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "/") {
+        guard Self.isSafePart(length: length, dots: dots) else { return nil }
+        (length, dots) = (0, 0)
+      } else {
+        guard Self.isSafe(byte) else { return nil }
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    guard Self.isSafePart(length: length, dots: dots) else { return nil }
+    self.text = text
+  }
+
+  /// What two paths share when a file system that ignores case would take them for one file.
+  package var caseFolded: String { text.lowercased() }
+
+  package var description: String { text }
+
+  package static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { (bytes) in unsafe hasher.combine(bytes: UnsafeRawBufferPointer(bytes)) }
+  }
+
+  /// Not empty, `.` or `..`, and no longer than file systems allow.
+  private static func isSafePart(length: Int, dots: Int) -> Bool {
+    (1...255).contains(length) && !(dots == length && length <= 2)
+  }
+
+  private static func isSafe(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "\\")
+  }
+}

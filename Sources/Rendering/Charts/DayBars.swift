@@ -1,0 +1,81 @@
+import Derivation
+import StatusModel
+
+/// A component's days side by side, as one inline SVG: today at the right, on a narrow screen the latest days only.
+struct DayBars {
+  private let scope: PageScope
+  private let report: UptimeReport
+  private let name: String
+  /// In the units of the image, as the style sheet's bar height is.
+  private static let pitch = 8
+  private static let height = 36
+
+  init(_ report: UptimeReport, of name: String, in scope: PageScope) {
+    self.report = report
+    self.name = name
+    self.scope = scope
+  }
+
+  var html: String {
+    var writer = MarkupWriter(reserving: 2048)
+    let width = report.days.count * Self.pitch
+    writer.markup("<svg class=\"day-bars\" viewBox=\"0 0 \(width) \(Self.height)\"")
+    writer.markup(" preserveAspectRatio=\"xMaxYMid slice\" role=\"img\"")
+    writer.attribute("aria-label", label)
+    writer.markup(">")
+    writePath(of: .operational, class: "operational", to: &writer)
+    writePath(of: nil, class: "no-data", to: &writer)
+    for (index, day) in report.days.enumerated() {
+      if let worst = day.worst, worst != .operational { write(day, worst, at: index, to: &writer) }
+    }
+    writer.markup("</svg>")
+    return writer.string
+  }
+
+  /// All days of one kind in one path, most of them by a short step from the day before.
+  private func writePath(of status: ComponentStatus?, class name: String, to writer: inout MarkupWriter) {
+    let places = report.days.indices.filter { report.days[$0].worst == status }
+    guard !places.isEmpty else { return }
+    writer.markup("<path class=\"\(name)\" d=\"")
+    for place in places { writer.markup("M\(middle(of: place)) 2v\(Self.height - 4)") }
+    writer.markup("\"/>")
+  }
+
+  private func write(_ day: DayUptime, _ worst: ComponentStatus, at place: Int, to writer: inout MarkupWriter) {
+    writer.markup("<path class=\"\(worst.word)\" d=\"")
+    for (start, length) in Self.strokes(of: worst) { writer.markup("M\(middle(of: place)) \(start)v\(length)") }
+    writer.markup("\"><title>")
+    writer.text(title(of: day, worst))
+    writer.markup("</title></path>")
+  }
+
+  /// The worse, the more of the bar is there: whoever sees no colours counts the gaps.
+  private static func strokes(of status: ComponentStatus) -> [(start: Int, length: Int)] {
+    switch status {
+    case .operational, .majorOutage: [(2, 32)]
+    case .partialOutage: [(2, 14), (20, 14)]
+    case .degradedPerformance: [(2, 7), (14, 8), (27, 7)]
+    case .underMaintenance: [(2, 4), (11, 4), (21, 4), (30, 4)]
+    }
+  }
+
+  private func middle(of place: Int) -> Int { place * Self.pitch + Self.pitch / 2 }
+
+  private func title(of day: DayUptime, _ worst: ComponentStatus) -> String {
+    let locale = scope.locale
+    return locale.text(
+      "component.day_with_uptime",
+      ["date": locale.date(day.date), "status": locale.word(for: worst), "uptime": locale.uptime(day.uptime)])
+  }
+
+  private var label: String {
+    let locale = scope.locale
+    let problems = report.days.count { ($0.worst ?? .operational) > .underMaintenance }
+    return locale.text(
+      "component.days_label",
+      [
+        "name": name, "days": locale.text("duration.days", count: report.days.count),
+        "uptime": locale.uptime(report.total), "problems": locale.text("component.problem_days", count: problems),
+      ])
+  }
+}

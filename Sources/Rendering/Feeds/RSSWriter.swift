@@ -1,0 +1,41 @@
+import StatusModel
+
+/// Writes a feed as RSS 2.0.
+enum RSSWriter {
+  static func bytes(of feed: Feed) -> [UInt8] {
+    let site = feed.scope.site
+    var writer = MarkupWriter(reserving: 65_536)
+    writer.markup("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    writer.markup("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n")
+    writer.element("title", feed.title)
+    writer.markup("\n<link>")
+    writer.url(feed.scope.href(feed.page))
+    writer.markup("</link>\n<atom:link rel=\"self\" type=\"application/rss+xml\"")
+    writer.link("href", feed.scope.href(feed.path(.rss)))
+    writer.markup("/>\n")
+    let description = feed.component == nil ? site.settings.description : feed.component?.description
+    writer.element("description", description ?? feed.title)
+    writer.markup("\n")
+    writer.element("language", site.locale.language)
+    writer.markup("\n<lastBuildDate>" + Timestamp.mail(feed.updated) + "</lastBuildDate>\n")
+    writer.element("generator", site.generator)
+    writer.markup("\n")
+    for (entry, _) in feed.entries { write(entry, of: feed, to: &writer) }
+    writer.markup("</channel>\n</rss>\n")
+    return writer.bytes
+  }
+
+  private static func write(_ entry: FeedEntry, of feed: Feed, to writer: inout MarkupWriter) {
+    writer.markup("<item>\n")
+    writer.element("title", entry.identity.title)
+    writer.markup("\n<link>")
+    writer.url(feed.scope.href(entry.path))
+    writer.markup("</link>\n<guid isPermaLink=\"false\">")
+    writer.url(feed.identifier(of: entry))
+    writer.markup("</guid>\n<pubDate>" + Timestamp.mail(entry.published) + "</pubDate>\n")
+    for tag in entry.identity.tags { writer.element("category", tag) }
+    writer.markup("<description>")
+    writer.text(FeedContent(entry: entry, scope: feed.scope).html)
+    writer.markup("</description>\n</item>\n")
+  }
+}

@@ -1,0 +1,38 @@
+/// The names and patterns of dates, taken apart once.
+struct DatePatterns: Sendable {
+  let months: [String]
+  let shortMonths: [String]
+  /// From Sunday.
+  let weekdays: [String]
+  let shortWeekdays: [String]
+  /// With the weekday.
+  let long: TextPattern
+  let medium: TextPattern
+  /// Without the year.
+  let short: TextPattern
+  let month: TextPattern
+  let time: TextPattern
+  /// Holds `{date}` and `{time}`.
+  let dateTime: TextPattern
+  /// Holds `{start}` and `{end}`.
+  let range: TextPattern
+  let zone: TextPattern
+  let universalZone: String
+
+  /// `word` gives the words at a key; list items have keys such as `date.months.0`.
+  init(_ word: (String) -> String) {
+    months = (0..<12).map { word("date.months.\($0)") }
+    shortMonths = (0..<12).map { word("date.months_short.\($0)") }
+    weekdays = (0..<7).map { word("date.weekdays.\($0)") }
+    shortWeekdays = (0..<7).map { word("date.weekdays_short.\($0)") }
+    long = TextPattern(word("date.long"))
+    medium = TextPattern(word("date.medium"))
+    short = TextPattern(word("date.short"))
+    month = TextPattern(word("date.month"))
+    time = TextPattern(word("date.time"))
+    dateTime = TextPattern(word("date.date_time"))
+    range = TextPattern(word("date.range"))
+    zone = TextPattern(word("date.zone"))
+    universalZone = word("date.zone_utc")
+  }
+}

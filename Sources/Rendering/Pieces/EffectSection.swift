@@ -1,0 +1,61 @@
+import Derivation
+import StatusModel
+
+/// What a post did to its components: a bar each, and the same as a table.
+struct EffectSection {
+  let scope: PageScope
+  let effects: [ComponentEffect]
+  let isOpen: Bool
+
+  /// nil when no component was affected.
+  var html: String? {
+    let start = effects.compactMap(\.intervals.first?.start).min()
+    let end = effects.compactMap(\.intervals.last?.end).max()
+    guard let start, let end else { return scope.affected(effects, isOpen: isOpen).map { "<p>" + $0 + "</p>" } }
+    var writer = MarkupWriter(reserving: 2048)
+    writer.markup("<ul class=\"effects\">\n")
+    for effect in effects {
+      writer.markup("<li><p>")
+      writer.markup(scope.component(effect.component))
+      writer.markup(" ")
+      writer.markup(scope.status(isOpen ? effect.current : effect.worst))
+      writer.markup("</p>")
+      writer.markup(EffectBar.svg(effect, from: start, to: end, label: label(of: effect)))
+      writer.markup("</li>\n")
+    }
+    writer.markup("</ul>\n<details><summary>")
+    writer.text(scope.locale.text("incident.as_table"))
+    writer.markup("</summary>\n")
+    writer.markup(table)
+    writer.markup("</details>")
+    return writer.string
+  }
+
+  private func label(of effect: ComponentEffect) -> String {
+    let locale = scope.locale
+    let steps = effect.intervals.map { interval in
+      locale.text(
+        "incident.step",
+        ["status": locale.word(for: interval.status), "duration": locale.duration(interval.length)])
+    }
+    return locale.text(
+      "incident.status_through",
+      ["component": scope.site.component(effect.component).name, "steps": steps.joined(separator: locale.text("list.separator"))])
+  }
+
+  private var table: String {
+    let locale = scope.locale
+    var table = DataTable(
+      caption: locale.text("incident.affected"),
+      columns: ["component", "status", "from", "lasted"].map { locale.text("incident." + $0) })
+    for effect in effects {
+      let name = TextEscaping.escaped(scope.site.component(effect.component).name)
+      for interval in effect.intervals {
+        table.add([
+          name, scope.status(interval.status), scope.time(interval.start), scope.duration(interval.length),
+        ])
+      }
+    }
+    return table.html
+  }
+}

@@ -1,0 +1,47 @@
+import Derivation
+import StatusModel
+
+extension PageScope {
+  /// The component's name as a link to its page.
+  func component(_ index: Component.Index) -> String {
+    let component = site.component(index)
+    return link(component.name, to: Permalink.component(component.id))
+  }
+
+  /// Names as links, in the language's own list.
+  func components(_ indices: [Component.Index]) -> String {
+    list(indices.map(component))
+  }
+
+  /// `path` starts at the site's root.
+  func link(_ words: String, to path: String) -> String {
+    "<a href=\"" + TextEscaping.escaped(URLEscaping.encoded(href(path))) + "\">" + TextEscaping.escaped(words) + "</a>"
+  }
+
+  /// Affected components, each with its status.
+  func affected(_ effects: [ComponentEffect], isOpen: Bool) -> String? {
+    guard !effects.isEmpty else { return nil }
+    var writer = MarkupWriter()
+    for effect in effects {
+      writer.markup("<span class=\"affected\">")
+      writer.markup(component(effect.component))
+      writer.markup(" ")
+      writer.markup(status(isOpen ? effect.current : effect.worst))
+      writer.markup("</span> ")
+    }
+    return writer.string
+  }
+
+  /// Finished `items` as the language lists them.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let front = items.dropLast().joined(separator: TextEscaping.escaped(locale.text("list.separator")))
+    return locale.pattern(items.count == 2 ? "list.pair" : "list.end").markup(["first": front, "last": last])
+  }
+
+  /// The reason why a component may be affected though its status does not say so; nil when it is not.
+  func mayBeAffected(_ snapshot: ComponentSnapshot) -> String? {
+    guard !snapshot.mayBeAffectedBy.isEmpty else { return nil }
+    return locale.pattern("component.may_be_affected").markup(["components": components(snapshot.mayBeAffectedBy)])
+  }
+}

@@ -1,0 +1,22 @@
+import RichText
+import StatusModel
+
+/// A site and where in it a page or feed stands: what every piece of markup needs to write words, times and links.
+struct PageScope: Sendable {
+  let site: SiteContext
+  let links: LinkBase
+
+  var locale: Locale { site.locale }
+  var zone: TimeZoneRules { site.settings.timeZone }
+
+  func href(_ path: String) -> String { links.address(of: path) }
+
+  /// Finished HTML of a text of the post `slug`, whose own page is at `path`.
+  func html(
+    _ text: RichText, slug: String, path: String, isOwnPage: Bool, under headingLevel: Int
+  ) -> String {
+    let place = TextPlace(
+      links: links, identifiers: isOwnPage ? .own : .elsewhere(path: path), slug: slug, headingLevel: headingLevel)
+    return RichTextWriter.html(of: text, at: place, words: site.textWords).string
+  }
+}

@@ -1,0 +1,31 @@
+import StatusModel
+
+/// Instants for machines, always in UTC.
+enum Timestamp {
+  /// `2023-07-05T19:20:00Z` (RFC 3339).
+  static func utc(_ instant: Instant) -> String {
+    let civil = CivilDateTime(utc: instant)
+    return date(civil.date) + "T\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second))Z"
+  }
+
+  /// `2023-07-05`.
+  static func date(_ date: CivilDate) -> String {
+    "\(String(10_000 + date.year).dropFirst())-\(two(date.month))-\(two(date.day))"
+  }
+
+  /// `Wed, 05 Jul 2023 19:20:00 +0000` (RFC 822 with the four-digit years of RFC 1123).
+  static func mail(_ instant: Instant) -> String {
+    let civil = CivilDateTime(utc: instant)
+    let (date, year) = (civil.date, String(10_000 + civil.date.year).dropFirst())
+    return "\(weekdays[date.weekday]), \(two(date.day)) \(months[date.month - 1]) \(year) "
+      + "\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second)) +0000"
+  }
+
+  /// `PT27480S` (ISO 8601).
+  static func duration(_ seconds: Int) -> String { "PT\(max(0, seconds))S" }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}

@@ -1,0 +1,25 @@
+import StatusModel
+
+/// Addresses of pages, as paths from the site's root (section 4 of the contract).
+enum Permalink {
+  static let front = ""
+  static let history = "history/"
+  static let maintenances = "maintenance/"
+  static let subscribe = "subscribe/"
+
+  static func incident(_ slug: String) -> String { "incidents/\(slug)/" }
+  static func maintenance(_ slug: String) -> String { "maintenance/\(slug)/" }
+  static func announcement(_ slug: String) -> String { "announcements/\(slug)/" }
+  static func page(_ slug: String) -> String { "\(slug)/" }
+  static func component(_ id: String) -> String { "components/\(id)/" }
+  static func tag(_ tag: String) -> String { "tags/\(tag)/" }
+
+  static func month(_ month: CivilMonth) -> String {
+    let number = month.month < 10 ? "0\(month.month)" : String(month.month)
+    return "history/\(fourDigits(month.year))-\(number)/"
+  }
+
+  private static func fourDigits(_ year: Int) -> String {
+    String(String(10_000 + year).dropFirst())
+  }
+}

@@ -1,0 +1,19 @@
+package import Derivation
+import Output
+import StatusModel
+
+/// All files of a site, planned: none is rendered before it is asked for, and none is kept.
+package struct Site: Sendable {
+  /// In a fixed order: pages, feeds, assets, then the old addresses.
+  package let files: [PlannedFile]
+
+  /// `generator` is the program's name and version, for the pages to name.
+  package init(snapshot: StatusSnapshot, theme: Theme, generator: String) {
+    var plan = SitePlan(SiteContext(snapshot: snapshot, theme: theme, generator: generator))
+    plan.addPages()
+    plan.addFeeds()
+    plan.addAssets()
+    plan.addAliases()
+    files = plan.files
+  }
+}

@@ -1,0 +1,72 @@
+import Derivation
+import StatusModel
+
+extension SitePlan {
+  mutating func addPages() {
+    addPage(Permalink.front) { FrontPage(scope: $0) }
+    addIncidents()
+    addMaintenances()
+    addWords()
+    addHistory()
+    for component in snapshot.components {
+      addPage(Permalink.component(component.component.id)) { ComponentPage(snapshot: component, scope: $0) }
+    }
+    for digest in snapshot.tags {
+      addPage(Permalink.tag(digest.tag)) { TagPage(digest: digest, scope: $0) }
+    }
+    addPage(Permalink.subscribe) { SubscribePage(scope: $0) }
+    let links = LinkBase.absolute(url: site.basePath)
+    addPage(file: "404.html", links: links) { NotFoundPage(scope: $0) }
+  }
+
+  private mutating func addIncidents() {
+    for (place, snapshot) in snapshot.incidents.enumerated() {
+      let identity = snapshot.incident.identity
+      addPage(Permalink.incident(identity.slug), source: identity.source) { scope in
+        let all = scope.site.snapshot.incidents
+        return IncidentPage(
+          snapshot: all[place], older: all.element(at: place + 1), newer: all.element(at: place - 1), scope: scope)
+      }
+    }
+  }
+
+  private mutating func addMaintenances() {
+    addPage(Permalink.maintenances) { MaintenancesPage(scope: $0) }
+    for (place, snapshot) in snapshot.maintenances.enumerated() {
+      let identity = snapshot.maintenance.identity
+      addPage(Permalink.maintenance(identity.slug), source: identity.source) { scope in
+        let all = scope.site.snapshot.maintenances
+        return MaintenancePage(
+          snapshot: all[place], older: all.element(at: place + 1), newer: all.element(at: place - 1), scope: scope)
+      }
+    }
+  }
+
+  private mutating func addWords() {
+    for snapshot in snapshot.announcements {
+      let identity = snapshot.announcement.identity
+      addPage(Permalink.announcement(identity.slug), source: identity.source) {
+        AnnouncementPage(announcement: snapshot.announcement, scope: $0)
+      }
+    }
+    for page in snapshot.pages {
+      addPage(Permalink.page(page.identity.slug), source: page.identity.source) { WordsPage(page: page, scope: $0) }
+    }
+  }
+
+  private mutating func addHistory() {
+    let months = snapshot.months
+    guard let newest = months.first else { return }
+    addPage(Permalink.history) { HistoryPage(newest: newest, scope: $0) }
+    for (place, digest) in months.enumerated() {
+      addPage(Permalink.month(digest.month)) {
+        MonthPage(digest: digest, older: months.element(at: place + 1), newer: months.element(at: place - 1), scope: $0)
+      }
+    }
+  }
+}
+
+extension Array {
+  /// nil outside of the array.
+  fileprivate func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

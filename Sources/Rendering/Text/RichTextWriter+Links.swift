@@ -1,0 +1,70 @@
+import RichText
+
+extension RichTextWriter {
+  /// Writes the start of a link; the result is its end. What leads nowhere safe is no link.
+  mutating func openLink(_ target: LinkTarget, title: String) -> String {
+    guard !isInLink, let address = address(of: target) else { return "" }
+    writer.markup("<a")
+    writer.link("href", address)
+    if case .external = target { writer.markup(" rel=\"nofollow ugc noopener noreferrer\"") }
+    if !title.isEmpty { writer.attribute("title", title) }
+    writer.markup(">")
+    return "</a>"
+  }
+
+  /// Images of other hosts become links: a page asks nobody else for anything.
+  mutating func write(imageTo target: LinkTarget, _ alternative: String, title: String) {
+    switch target {
+    case .site:
+      writer.markup("<img")
+      writer.link("src", address(of: target) ?? "")
+      writer.attribute("alt", alternative)
+      if !title.isEmpty { writer.attribute("title", title) }
+      if place.isStyled { writer.markup(" loading=\"lazy\"") }
+      writer.markup(">")
+    case .external(let url):
+      let closing = openLink(target, title: title)
+      writer.text(alternative.isEmpty ? url : alternative)
+      writer.markup(closing)
+    case .unresolved, .anchor, .refused:
+      writer.text(alternative)
+    }
+  }
+
+  mutating func writeFootnoteReference(_ number: Int, occurrence: Int) {
+    writer.markup("<sup class=\"footnote-reference\"")
+    if place.hasIdentifiers {
+      writer.attribute("id", place.identifier("fnref.\(number).\(occurrence)"))
+    }
+    writer.markup("><a")
+    writer.link("href", place.address(ofAnchor: "fn.\(number)"))
+    writer.attribute("aria-label", words.footnoteReference.filled(["number": String(number)]))
+    writer.markup(">\(number)</a></sup>")
+  }
+
+  /// Writes the start of a footnote, with links back to where it is named; the result is its end.
+  mutating func openFootnote(_ number: Int, references: Int) -> String {
+    writer.markup("<div class=\"footnote\"")
+    if place.hasIdentifiers { writer.attribute("id", place.identifier("fn.\(number)")) }
+    writer.markup("><p class=\"footnote-number\">\(number).")
+    if place.hasIdentifiers {
+      for occurrence in 1...max(1, references) {
+        writer.markup(" <a")
+        writer.link("href", place.address(ofAnchor: "fnref.\(number).\(occurrence)"))
+        writer.attribute("aria-label", words.footnoteReturn.filled(["number": String(number)]))
+        writer.markup(">↩</a>")
+      }
+    }
+    writer.markup("</p>\n")
+    return "</div>\n"
+  }
+
+  private func address(of target: LinkTarget) -> String? {
+    switch target {
+    case .external(let url): url
+    case .site(let path, let fragment): place.links.address(of: path, fragment: fragment)
+    case .anchor(let anchor): place.address(ofAnchor: anchor)
+    case .unresolved, .refused: nil
+    }
+  }
+}

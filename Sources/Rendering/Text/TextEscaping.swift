@@ -1,0 +1,71 @@
+/// Escaping of text for HTML and XML, in content and in quoted attributes alike.
+///
+/// It works on bytes: a combining or format character before or after a delimiter forms one `Character` with it, and
+/// whoever escapes by `Character` lets such a delimiter through. What neither HTML nor XML may hold (control
+/// characters but tab and line feed, and noncharacters) is left out.
+enum TextEscaping {
+  static func escaped(_ text: String) -> String {
+    if isClean(text) { return text }
+    var bytes: [UInt8] = []
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    append(text.utf8Span.span, to: &bytes)
+  }
+
+  /// `span` is well-formed UTF-8.
+  static func append(_ span: Span<UInt8>, to bytes: inout [UInt8]) {
+    bytes.reserveCapacity(bytes.count + span.count)
+    var clean = 0
+    var index = 0
+    while index < span.count {
+      guard let replacement = replacement(at: index, in: span) else {
+        index += 1
+        continue
+      }
+      append(span, from: clean, to: index, into: &bytes)
+      bytes.append(contentsOf: replacement.text.utf8)
+      index += replacement.length
+      clean = index
+    }
+    append(span, from: clean, to: span.count, into: &bytes)
+  }
+
+  private static func isClean(_ text: String) -> Bool {
+    let span = text.utf8Span.span
+    for index in span.indices where replacement(at: index, in: span) != nil { return false }
+    return true
+  }
+
+  private static func append(_ span: Span<UInt8>, from start: Int, to end: Int, into bytes: inout [UInt8]) {
+    guard start < end else { return }
+    unsafe span.extracting(start..<end).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// What stands in the output for the bytes at `index`, and how many they are; nil leaves the byte as it is.
+  @inline(__always)
+  private static func replacement(at index: Int, in span: Span<UInt8>) -> (text: String, length: Int)? {
+    let byte = span[index]
+    switch byte {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return ("&quot;", 1)
+    case UInt8(ascii: "'"): return ("&#39;", 1)
+    case 0x09, 0x0A: return nil
+    case 0..<0x20, 0x7F: return ("", 1)
+    case 0xC2 where span[index + 1] < 0xA0: return ("", 2)
+    case 0xEF where isNoncharacter(span[index + 1], span[index + 2]): return ("", 3)
+    case 0xF0... where span[index + 1] & 0x0F == 0x0F && span[index + 2] == 0xBF && span[index + 3] >= 0xBE:
+      return ("", 4)
+    default: return nil
+    }
+  }
+
+  /// Whether EF and these two bytes are U+FDD0 to U+FDEF, U+FFFE or U+FFFF.
+  private static func isNoncharacter(_ second: UInt8, _ third: UInt8) -> Bool {
+    second == 0xB7 && (0x90...0xAF).contains(third) || second == 0xBF && third >= 0xBE
+  }
+}

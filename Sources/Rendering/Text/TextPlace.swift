@@ -1,0 +1,43 @@
+/// Where a text is shown, which decides its links, its ids and its headings.
+struct TextPlace: Sendable {
+  /// Whose ids the text may use.
+  enum Identifiers: Sendable {
+    /// The page is the post's own: headings and footnotes have ids.
+    case own
+    /// The text is shown elsewhere and has no ids; its anchors lead to the post's page at `path`.
+    case elsewhere(path: String)
+  }
+
+  let links: LinkBase
+  let identifiers: Identifiers
+  /// The post's slug, before every id, so that several posts can stand in one page.
+  let slug: String
+  /// The level of the heading above the text: its own follow from there without a gap.
+  let headingLevel: Int
+  /// Whether style sheets reach it; a feed's reader has none.
+  let isStyled: Bool
+
+  init(
+    links: LinkBase, identifiers: Identifiers, slug: String, headingLevel: Int, isStyled: Bool = true
+  ) {
+    self.links = links
+    self.identifiers = identifiers
+    self.slug = slug
+    self.headingLevel = headingLevel
+    self.isStyled = isStyled
+  }
+
+  var hasIdentifiers: Bool {
+    if case .own = identifiers { true } else { false }
+  }
+
+  func identifier(_ anchor: String) -> String { slug + "_" + anchor }
+
+  /// The address of an anchor of the same post.
+  func address(ofAnchor anchor: String) -> String {
+    switch identifiers {
+    case .own: "#" + identifier(anchor)
+    case .elsewhere(let path): links.address(of: path, fragment: identifier(anchor))
+    }
+  }
+}

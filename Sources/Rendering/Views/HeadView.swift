@@ -1,0 +1,17 @@
+import Mustache
+
+/// The part of the head that does not depend on the page.
+struct HeadView: MustacheParent {
+  let generator: String
+  let styleSheet: StyleSheet
+  let links: LinkBase
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "generator": generator
+    case "icon": links.address(of: "favicon.svg")
+    case "styleSheet": links.address(of: styleSheet.path)
+    default: nil
+    }
+  }
+}

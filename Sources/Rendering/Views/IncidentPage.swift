@@ -1,0 +1,77 @@
+import Derivation
+import Mustache
+import RichText
+import StatusModel
+
+/// `/incidents/<slug>/`
+struct IncidentPage: SitePage {
+  static let template = "incident"
+
+  let snapshot: IncidentSnapshot
+  let older: IncidentSnapshot?
+  let newer: IncidentSnapshot?
+  let scope: PageScope
+
+  private var incident: Incident { snapshot.incident }
+  private var slug: String { incident.identity.slug }
+  private var path: String { Permalink.incident(slug) }
+
+  var head: PageHead {
+    PageHead(
+      title: incident.identity.title, description: snapshot.excerpt, path: path, kind: "incident")
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": incident.identity.title
+    case "badgesHTML": scope.impact(snapshot.impact) + " " + scope.state(snapshot.state)
+    case "summaryHTML":
+      incident.summary.isEmpty
+        ? nil : scope.html(incident.summary, slug: slug, path: path, isOwnPage: true, under: 1)
+    case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
+    case "factsHTML": facts
+    case "effectsHTML": EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isOpen).html
+    case "postmortem": incident.postmortem.map { PostmortemView(postmortem: $0, slug: slug, path: path, scope: scope) }
+    case "hasUpdates": !incident.updates.isEmpty
+    case "updates":
+      incident.updates.reversed().map {
+        UpdateView(update: $0, slug: slug, path: path, isOwnPage: true, scope: scope)
+      }
+    case "timesHTML": times
+    case "tagsHTML": TagList.html(incident.identity.tags, in: scope)
+    case "neighboursHTML":
+      Neighbours.html(
+        older: older.map(Self.neighbour), newer: newer.map(Self.neighbour), wordsUnder: "incident", in: scope)
+    default: nil
+    }
+  }
+
+  private var facts: String? {
+    let locale = scope.locale
+    var facts = FactList()
+    facts.add(locale.text("incident.started"), scope.time(incident.started))
+    facts.add(locale.text("incident.detected"), incident.detected.map(scope.time))
+    facts.add(locale.text("incident.ended"), snapshot.resolved.map(scope.time))
+    facts.add(
+      locale.text(snapshot.isOpen ? "incident.duration_so_far" : "incident.duration"),
+      scope.duration(snapshot.duration))
+    return facts.html
+  }
+
+  private var times: String? {
+    let (locale, times) = (scope.locale, snapshot.times)
+    guard times.updateCount > 0 else { return nil }
+    var facts = FactList()
+    facts.add(locale.text("incident.to_detect"), times.toDetect.map(scope.duration))
+    facts.add(locale.text("incident.to_first_post"), times.toFirstPost.map(scope.duration))
+    facts.add(locale.text("incident.to_identify"), times.toIdentify.map(scope.duration))
+    facts.add(locale.text("incident.to_resolve"), times.toResolve.map(scope.duration))
+    facts.add(locale.text("incident.longest_silence"), times.longestSilence.map(scope.duration))
+    facts.add(locale.text("incident.update_count"), locale.number(times.updateCount))
+    return facts.html
+  }
+
+  private static func neighbour(_ snapshot: IncidentSnapshot) -> Neighbours.Neighbour {
+    (snapshot.incident.identity.title, Permalink.incident(snapshot.incident.identity.slug))
+  }
+}

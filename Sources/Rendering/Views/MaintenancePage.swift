@@ -1,0 +1,84 @@
+import Derivation
+import Mustache
+import RichText
+import StatusModel
+
+/// `/maintenance/<slug>/`
+struct MaintenancePage: SitePage {
+  static let template = "maintenance"
+
+  let snapshot: MaintenanceSnapshot
+  let older: MaintenanceSnapshot?
+  let newer: MaintenanceSnapshot?
+  let scope: PageScope
+
+  private var maintenance: Maintenance { snapshot.maintenance }
+  private var slug: String { maintenance.identity.slug }
+  private var path: String { Permalink.maintenance(slug) }
+
+  var head: PageHead {
+    PageHead(title: maintenance.identity.title, description: snapshot.excerpt, path: path, kind: "maintenance")
+  }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "title": maintenance.identity.title
+    case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end)
+    case "badgesHTML": scope.maintenanceState(snapshot.state)
+    case "summaryHTML":
+      maintenance.summary.isEmpty
+        ? nil : scope.html(maintenance.summary, slug: slug, path: path, isOwnPage: true, under: 1)
+    case "factsHTML": facts
+    case "occurrencesHTML": occurrences
+    case "effectsHTML": EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isRunning).html
+    case "hasUpdates": !maintenance.updates.isEmpty
+    case "updates":
+      maintenance.updates.reversed().map {
+        UpdateView(update: $0, slug: slug, path: path, isOwnPage: true, scope: scope)
+      }
+    case "tagsHTML": TagList.html(maintenance.identity.tags, in: scope)
+    case "neighboursHTML":
+      Neighbours.html(
+        older: older.map(Self.neighbour), newer: newer.map(Self.neighbour), wordsUnder: "maintenance", in: scope)
+    default: nil
+    }
+  }
+
+  private var facts: String? {
+    let (locale, window) = (scope.locale, snapshot.window)
+    var facts = FactList()
+    facts.add(locale.text("maintenance.begins"), scope.time(window.start))
+    facts.add(locale.text("maintenance.ends"), scope.time(window.end))
+    facts.add(locale.text("maintenance.duration"), scope.duration(window.end.seconds(since: window.start)))
+    facts.add(locale.text("maintenance.repeats"), maintenance.recurrence.map { TextEscaping.escaped(words(for: $0)) })
+    facts.add(
+      locale.text("incident.affects"),
+      maintenance.affected.isEmpty ? nil : scope.components(maintenance.affected.map(\.component)))
+    return facts.html
+  }
+
+  private func words(for recurrence: Recurrence) -> String {
+    let frequency = recurrence.frequency.rawValue.lowercased()
+    return scope.locale.text("maintenance.repeats_" + frequency, count: recurrence.interval)
+  }
+
+  /// The dates of one that repeats, newest first.
+  private var occurrences: String? {
+    guard maintenance.recurrence != nil, snapshot.occurrences.count > 1 else { return nil }
+    var writer = MarkupWriter()
+    writer.markup("<ul class=\"occurrences\">\n")
+    for window in snapshot.occurrences.reversed() {
+      writer.markup("<li>")
+      writer.markup(scope.range(window.start, window.end))
+      writer.markup(" ")
+      writer.markup(scope.state(window.state))
+      writer.markup("</li>\n")
+    }
+    writer.markup("</ul>")
+    return writer.string
+  }
+
+  private static func neighbour(_ snapshot: MaintenanceSnapshot) -> Neighbours.Neighbour {
+    (snapshot.maintenance.identity.title, Permalink.maintenance(snapshot.maintenance.identity.slug))
+  }
+}

@@ -1,0 +1,47 @@
+import Derivation
+import Mustache
+import RichText
+import StatusModel
+
+/// An open incident on the front page: the latest words first.
+struct OpenIncidentView: MustacheParent {
+  let snapshot: IncidentSnapshot
+  let scope: PageScope
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "tone": tone
+    case "href": scope.href(path)
+    case "title": snapshot.incident.identity.title
+    case "badgesHTML": scope.impact(snapshot.impact)
+    case "sinceHTML": scope.words("incident.since", time: snapshot.incident.started)
+    case "latest": snapshot.incident.updates.last.map(view)
+    case "summaryHTML": summary
+    case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
+    case "affectsHTML": scope.affected(snapshot.effects, isOpen: true)
+    case "hasEarlier": snapshot.incident.updates.count > 1
+    case "earlier": snapshot.incident.updates.dropLast().reversed().map(view)
+    case "earlierLabel":
+      scope.locale.text("incident.earlier_updates", count: snapshot.incident.updates.count - 1)
+    default: nil
+    }
+  }
+
+  private var slug: String { snapshot.incident.identity.slug }
+  private var path: String { Permalink.incident(slug) }
+
+  private var tone: String {
+    let worst = snapshot.effects.map(\.current).max() ?? .operational
+    return (worst == .operational ? snapshot.impact.componentStatus : worst).word
+  }
+
+  /// The post's summary, while there is no update.
+  private var summary: String? {
+    guard snapshot.incident.updates.isEmpty, !snapshot.incident.summary.isEmpty else { return nil }
+    return scope.html(snapshot.incident.summary, slug: slug, path: path, isOwnPage: false, under: 3)
+  }
+
+  private func view(_ update: Update) -> UpdateView {
+    UpdateView(update: update, slug: slug, path: path, isOwnPage: false, scope: scope)
+  }
+}

@@ -1,0 +1,27 @@
+extension RichText {
+  /// The words alone: one line a block, no markup. For summaries, descriptions and comparison.
+  package var plainText: String {
+    var text = ""
+    for node in nodes {
+      switch node {
+      case .text(let part), .code(let part), .codeBlock(_, let part): text += part
+      case .image(_, let alternative, _): text += alternative
+      case .softBreak: text += " "
+      case .lineBreak, .thematicBreak: text += "\n"
+      case .open(let element) where element.isBlock: text += text.isEmpty || text.utf8.last == 10 ? "" : "\n"
+      case .open, .close, .footnoteReference: break
+      }
+    }
+    return text
+  }
+}
+
+extension RichText.Element {
+  /// Whether the element starts a line of its own.
+  package var isBlock: Bool {
+    switch self {
+    case .emphasis, .strong, .strikethrough, .link, .tableCell: false
+    default: true
+    }
+  }
+}

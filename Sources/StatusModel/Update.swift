@@ -1,0 +1,30 @@
+package import RichText
+
+/// One update of an incident or a maintenance.
+package struct Update: Sendable, Equatable {
+  /// The state from then on; for an `Update` heading that of the update before it.
+  package var state: UpdateState
+  /// Whether the heading was `Update`: news that changes no state.
+  package var keepsState: Bool
+  package var at: Instant
+  /// What the heading's attributes set; a final state's return to operational is not listed here.
+  package var changes: [ComponentChange]
+  /// When the next update is promised.
+  package var nextUpdate: Instant?
+  /// Unique in its post and the same however the text is edited: from the time in UTC.
+  package var anchor: String
+  package var body: RichText
+
+  package init(
+    state: UpdateState, keepsState: Bool = false, at: Instant, changes: [ComponentChange] = [],
+    nextUpdate: Instant? = nil, anchor: String = "", body: RichText = RichText()
+  ) {
+    self.state = state
+    self.keepsState = keepsState
+    self.at = at
+    self.changes = changes
+    self.nextUpdate = nextUpdate
+    self.anchor = anchor
+    self.body = body
+  }
+}
