@@ -46,10 +46,10 @@ format: ## Formats all Swift sources in place
 
 lint: ## Checks formatting and the walls between the targets
 	swift format lint --strict --recursive --parallel $(SWIFT_SOURCES)
-	@.ci/walls
+	@python3 .ci/walls
 
 benchmark: $(BUILT) ## Times builds of 1,000 and 10,000 incidents (docs/benchmark.md)
-	@.ci/benchmark
+	@python3 .ci/benchmark
 
 clean: ## Deletes what was built, and the output if Allclear made it
 	rm -rf .build

@@ -15,7 +15,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
 }
 
 let package = Package(
@@ -63,20 +64,24 @@ let package = Package(
       ]),
     room(
       "AllclearCommands",
-      ["Generator", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      ["Generator", "Publishing", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("Diagnostics"),
     tests("RichText"),
     tests("Output"),
     tests("StatusModel"),
-    tests("Loading", ["Diagnostics"]),
-    tests("FrontMatter", ["Diagnostics"]),
-    tests("Markdown", ["Diagnostics", "RichText"]),
-    tests("Content", ["Loading", "StatusModel", "RichText", "Diagnostics"]),
+    tests("Loading", ["Diagnostics", "TestSupport"]),
+    tests("FrontMatter", ["Diagnostics", "TestSupport"]),
+    tests("Markdown", ["Diagnostics", "RichText", "TestSupport"]),
+    tests(
+      "Content", ["Loading", "FrontMatter", "Markdown", "StatusModel", "RichText", "Diagnostics", "TestSupport"]),
     tests("Derivation", ["StatusModel", "RichText"]),
     tests("Rendering", ["Derivation", "StatusModel", "RichText", "Output"]),
     tests("Publishing", ["Output"]),
-    .testTarget(name: "EndToEndTests", exclude: ["Cases"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

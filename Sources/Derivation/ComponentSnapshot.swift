@@ -17,7 +17,7 @@ package struct ComponentSnapshot: Sendable, Equatable {
   package let isSinglePointOfFailure: Bool
   /// Places in `StatusSnapshot.incidents` of those that ever affected it.
   package let incidents: [Int]
-  /// Places in `StatusSnapshot.maintenances`.
+  /// Places in `StatusSnapshot.maintenances` of those that affect it, planned and cancelled ones included.
   package let maintenances: [Int]
   /// Its whole past without overlaps, oldest first: worst status wins, adjacent equal ones joined, operational time left out.
   package let record: [StatusInterval]

@@ -11,13 +11,14 @@ extension IncidentSnapshot {
     self.init(
       incident: known,
       impact: known.givenImpact ?? Impact(worst: effects.map(\.worst).max() ?? .operational),
-      state: last?.state ?? .investigating,
+      // An end that only the front matter tells counts as said.
+      state: resolved == nil ? last?.state ?? .investigating : .resolved,
       isOpen: resolved == nil,
       resolved: resolved,
       effects: effects,
       times: IncidentTimes(of: known, at: now),
       nextUpdate: resolved == nil ? last?.nextUpdate : nil,
-      lastChanged: [known.started, last?.at ?? known.started, known.postmortem?.at ?? known.started].max() ?? known.started,
+      lastChanged: [last?.at, known.postmortem?.at].compactMap(\.self).reduce(known.started, max),
       duration: (resolved ?? now).seconds(since: known.started))
   }
 }

@@ -2,7 +2,7 @@ package import StatusModel
 
 /// One incident at one instant.
 package struct IncidentSnapshot: Sendable, Equatable {
-  /// Without the updates and postmortem that lie after now.
+  /// Without what lies after now: updates, the postmortem, and the times of detection and resolution.
   package let incident: Incident
   package let impact: Impact
   package let state: UpdateState

@@ -25,8 +25,8 @@ struct MaintenanceProgress {
 
   /// The occurrence that an update speaks of: one that overruns, else the first that ends at or after it.
   ///
-  /// Between two occurrences, two kinds of words speak of the one before: that it is completed, and, when it was said to
-  /// be in progress and not to be over, that it still is; unless the next is nearer, which then begins early.
+  /// Between two occurrences, two kinds of words speak of the one before: that it is completed, and, when it was said
+  /// to be in progress and not to be over, that it still is; unless the next is nearer, which then begins early.
   private mutating func place(of update: Update) -> Int {
     if let overrunning { return overrunning }
     let next = min(firstEnding(atOrAfter: update.at), occurrences.count - 1)

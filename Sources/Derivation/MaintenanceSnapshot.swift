@@ -10,7 +10,7 @@ package struct MaintenanceSnapshot: Sendable, Equatable {
   package let window: MaintenanceWindow
   /// Every occurrence, oldest first, that has begun or is cancelled, and the next twelve.
   package let occurrences: [MaintenanceWindow]
-  /// Of all occurrences up to now.
+  /// Of all occurrences up to now, one for every component that the post names.
   package let effects: [ComponentEffect]
 
   package var isPlanned: Bool { state == .scheduled }

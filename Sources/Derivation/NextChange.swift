@@ -28,7 +28,13 @@ extension MaintenanceSnapshot {
   /// When its occurrences begin and complete by themselves. The end of one that overruns has passed already.
   fileprivate var turningPoints: [Instant] {
     occurrences.compactMap { occurrence in
-      if occurrence.isRunning { occurrence.end } else if occurrence.state == .scheduled { occurrence.start } else { nil }
+      if occurrence.isRunning {
+        occurrence.end
+      } else if occurrence.state == .scheduled {
+        occurrence.start
+      } else {
+        nil
+      }
     }
   }
 }

@@ -2,8 +2,8 @@ internal import StatusModel
 
 /// One occurrence of a maintenance, taken from state to state by its updates and by the clock.
 ///
-/// By the clock alone it begins and completes as planned. A word of being in progress begins it early, or has it overrun:
-/// said after the planned end it means that the work never stopped, and then only another word ends it.
+/// By the clock alone it begins and completes as planned. A word of being in progress begins it early, or has it
+/// overrun: said after the planned end it means that the work never stopped, and then only another word ends it.
 struct OccurrenceProgress {
   /// A stretch in which the work was being done; `end` is nil while it is.
   struct Run {

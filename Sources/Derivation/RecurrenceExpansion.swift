@@ -34,10 +34,12 @@ struct RecurrenceExpansion {
   }
 
   /// The days after the first up to today, and enough to find the coming ones behind one that its updates moved.
-  private static func days(_ all: RecurrenceDates, limit: Int, until last: CivilDate?, today: CivilDate) -> [CivilDate] {
+  private static func days(
+    _ all: RecurrenceDates, limit: Int, until last: CivilDate?, today: CivilDate
+  ) -> [CivilDate] {
     var days: [CivilDate] = []
     var upcoming = 0
-    var remaining = limit - 1
+    var remaining = max(1, limit) - 1
     for day in all {
       guard remaining > 0, upcoming <= upcomingLimit, day <= last ?? day else { break }
       remaining -= 1

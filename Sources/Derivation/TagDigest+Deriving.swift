@@ -16,7 +16,9 @@ extension TagDigest {
   private static func places(of tags: [[String]]) -> [[UInt8]: [Int]] {
     var places: [[UInt8]: [Int]] = [:]
     for (place, tags) in tags.enumerated() {
-      for tag in tags.map({ Array($0.utf8) }) where places[tag]?.last != place { places[tag, default: []].append(place) }
+      for tag in tags.map({ Array($0.utf8) }) where places[tag]?.last != place {
+        places[tag, default: []].append(place)
+      }
     }
     return places
   }

@@ -11,6 +11,8 @@ extension DiagnosticID {
       "A file that should be text has bytes that are not UTF-8."
     case .fileTooLarge:
       "A file is larger than the limit that its message names."
+    case .misplacedPost:
+      "A Markdown file lies where nothing reads posts, or its name does not end in `.md`, so it would be missing from the site."
     case .unexpectedFile:
       "A file lies in the content folder that no page can use, so it is left out."
     case .caseCollision:

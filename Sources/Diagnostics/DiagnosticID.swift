@@ -5,6 +5,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingSettings = "missing-settings"
   case invalidUTF8 = "invalid-utf8"
   case fileTooLarge = "file-too-large"
+  case misplacedPost = "misplaced-post"
   case unexpectedFile = "unexpected-file"
   case caseCollision = "case-collision"
 

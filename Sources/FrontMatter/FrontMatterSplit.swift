@@ -2,6 +2,8 @@ package import Diagnostics
 
 /// A post's file in its two parts: YAML between two lines of `---`, and the Markdown behind it.
 package struct FrontMatterSplit: Sendable {
+  /// Byte offsets of the first line's `---`.
+  package let opening: Range<Int>
   /// Byte offsets of the YAML, without the lines of `---`.
   package let yaml: Range<Int>
   /// Byte offsets of the Markdown.
@@ -22,6 +24,7 @@ package struct FrontMatterSplit: Sendable {
     for line in 2..<max(2, file.lineStarts.count + 1) {
       let range = file.range(ofLine: line)
       guard Self.isFence(range, in: file) else { continue }
+      self.opening = opening
       yaml = file.offset(line: 2, column: 1)..<range.lowerBound
       body = (line < file.lineStarts.count ? file.lineStarts[line] : file.bytes.count)..<file.bytes.count
       return

@@ -15,16 +15,13 @@ package struct ContentSource: Sendable {
     diagnostics += refused.map(\.diagnostic)
     var wanted: [(kind: PostKind, components: [String])] = []
     for components in files {
-      let isPost = Self.isMarkdown(components)
-      guard let kind = PostKind(rawValue: components.first ?? ""), components.count > 1 else {
-        if isPost || components.count > 1 { reportStray(components, in: folder) }
-        continue
-      }
-      if isPost {
-        wanted.append((kind, components))
-      } else {
+      let place = PostLocation(components)
+      switch (place.kind, place.ending) {
+      case (let kind?, .post): wanted.append((kind, components))
+      case (_?, .other):
         attachments.append(
           FileReference(path: components.joined(separator: "/"), folder: folder, components: components))
+      default: if !place.isReadMe { diagnostics.append(place.fault(path: folder.displayPath(of: components))) }
       }
     }
     await read(wanted, in: folder, limit: postLimit)
@@ -41,21 +38,5 @@ package struct ContentSource: Sendable {
     }
     posts = results.compactMap(\.post)
     diagnostics += results.flatMap(\.faults)
-  }
-
-  /// A post in a folder that nothing reads would be missing from the page without a word.
-  private mutating func reportStray(_ components: [String], in folder: SourceFolder) {
-    if components.count == 1, components[0].lowercased() == "readme.md" { return }
-    let folders = PostKind.allCases.map(\.folder)
-    let name = components.count > 1 ? components[0] : ""
-    let hint = name.isEmpty ? nil : Suggestion.hint(for: name, among: folders)
-    diagnostics.append(
-      Diagnostic(
-        .unexpectedFile, "nothing reads this file", hint: hint ?? "posts stand in \(folders.joined(separator: ", "))",
-        at: Diagnostic.Place(wholeFile: folder.displayPath(of: components))))
-  }
-
-  private static func isMarkdown(_ components: [String]) -> Bool {
-    components.last?.utf8.reversed().starts(with: ".md".utf8.reversed()) ?? false
   }
 }

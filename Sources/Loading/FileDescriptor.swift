@@ -47,18 +47,25 @@ struct FileDescriptor: ~Copyable {
     return bytes
   }
 
-  /// The names in a folder but `.` and `..`, ordered by bytes; nil stands for one that is not UTF-8.
-  func names() throws(SystemCallError) -> [String?] {
-    guard let stream = unsafe fdopendir(dup(number)) else { throw SystemCallError(number: errno) }
+  /// The bytes of the names in a folder but `.` and `..`, in their order.
+  func names() throws(SystemCallError) -> [[UInt8]] {
+    let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw SystemCallError(number: errno) }
+    guard let stream = unsafe fdopendir(copy) else {
+      let failure = errno
+      _ = close(copy)
+      throw SystemCallError(number: failure)
+    }
     defer { unsafe closedir(stream) }
     unsafe rewinddir(stream)
-    var names: [String?] = []
+    var names: [[UInt8]] = []
+    errno = 0
     while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
-        unsafe field.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(validatingCString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { byte in byte != 0 }) }
+      if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { names.append(name) }
+      errno = 0
     }
-    return names.sorted { ($0 ?? "").utf8.lexicographicallyPrecedes(($1 ?? "").utf8) }
+    if errno != 0 { throw SystemCallError(number: errno) }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -9,6 +9,8 @@ package struct LoadingError: Error, Sendable, CustomStringConvertible {
     case notRegular
     case notUTF8Name
     case tooLarge(size: Int, limit: Int)
+    case tooDeep(limit: Int)
+    case changed
   }
 
   package let path: String
@@ -23,6 +25,8 @@ package struct LoadingError: Error, Sendable, CustomStringConvertible {
     case .notRegular: "it is neither a file nor a folder"
     case .notUTF8Name: "its name is not UTF-8"
     case .tooLarge(let size, let limit): "it has \(size) bytes, more than the limit of \(limit)"
+    case .tooDeep(let limit): "it lies more than \(limit) folders deep"
+    case .changed: "it grew while it was read"
     }
   }
 }

@@ -14,26 +14,32 @@ package struct SiteSource: Sendable {
   private static let textLimit = 10_000_000
 
   package init(_ folder: SourceFolder) {
-    guard folder.exists(), case let (files, refused) = folder.files(), files.contains(["site.yml"]) else {
-      diagnostics.append(
-        Diagnostic(
-          .missingSettings, "there is no \(folder.displayPath(of: ["site.yml"]))",
-          hint: "run this in the folder that holds 'site' and 'content', or name it with --site", at: nil))
-      return
-    }
+    let (files, refused) = folder.exists() ? folder.files() : ([], [])
     diagnostics += refused.map(\.diagnostic)
     for components in files { add(components, in: folder) }
+    reportMissingSettings(files: files, refused: refused, in: folder)
+  }
+
+  private mutating func reportMissingSettings(files: [[String]], refused: [LoadingError], in folder: SourceFolder) {
+    let path = folder.displayPath(of: ["site.yml"])
+    // Settings that are there and cannot be read are reported already, with the reason.
+    let isReported = refused.contains { $0.path.utf8.elementsEqual(path.utf8) || $0.path.utf8.elementsEqual(folder.root.utf8) }
+    guard !isReported, !files.contains(["site.yml"]) else { return }
+    let hint =
+      files.contains(["site.yaml"])
+      ? "rename site.yaml to site.yml" : "run this in the folder that holds 'site' and 'content', or name it with --site"
+    diagnostics.append(Diagnostic(.missingSettings, "there is no \(path)", hint: hint, at: nil))
   }
 
   private mutating func add(_ components: [String], in folder: SourceFolder) {
-    switch components.first {
-    case "site.yml" where components.count == 1:
+    switch (components[0], components.count > 1) {
+    case ("site.yml", false):
       settings = folder.text(components, limit: Self.textLimit, diagnostics: &diagnostics)
-    case "templates":
+    case ("templates", true):
       if let file = folder.text(components, limit: Self.textLimit, diagnostics: &diagnostics) { templates.append(file) }
-    case "locales":
+    case ("locales", true):
       if let file = folder.text(components, limit: Self.textLimit, diagnostics: &diagnostics) { locales.append(file) }
-    case "static":
+    case ("static", true):
       statics.append(
         FileReference(path: components.dropFirst().joined(separator: "/"), folder: folder, components: components))
     default:

@@ -3,9 +3,8 @@ package import Diagnostics
 extension SourceFolder {
   /// Reads a text file; nil, with the fault reported, when it cannot be read, is too large or is not UTF-8.
   package func text(_ components: [String], limit: Int, diagnostics: inout [Diagnostic]) -> SourceFile? {
-    let path = displayPath(of: components)
     do {
-      let file = SourceFile(path: path, bytes: try read(components, limit: limit))
+      let file = SourceFile(path: displayPath(of: components), bytes: try read(components, limit: limit))
       guard let invalid = file.firstInvalidByte else { return file }
       diagnostics.append(
         Diagnostic(
@@ -15,21 +14,6 @@ extension SourceFolder {
     } catch {
       diagnostics.append(error.diagnostic)
       return nil
-    }
-  }
-}
-
-extension LoadingError {
-  package var diagnostic: Diagnostic {
-    let place = Diagnostic.Place(wholeFile: path)
-    switch cause {
-    case .tooLarge(let size, let limit):
-      return Diagnostic(
-        .fileTooLarge, "\(size) bytes, more than the limit of \(limit) (limits: post_size)", hint: "split the post", at: place)
-    case .symbolicLink:
-      return Diagnostic(.unreadableFile, reason, hint: "put the file itself in its place", at: place)
-    default:
-      return Diagnostic(.unreadableFile, "cannot be read: \(reason)", at: place)
     }
   }
 }

@@ -1,27 +1,31 @@
 extension SourceFolder {
-  /// Every file below a folder, ordered by the bytes of its path, hidden ones left out; and what could not be looked at.
-  func files(below components: [String] = []) -> (files: [[String]], refused: [LoadingError]) {
-    var files: [[String]] = []
+  /// Nobody sorts posts so deep, and each level costs an opened folder for each file in it.
+  private static let depthLimit = 32
+
+  /// Every file below the root, ordered by the bytes of its path, hidden ones left out; and what could not be looked at.
+  func files() -> (files: [[String]], refused: [LoadingError]) {
+    var files: [(path: String, components: [String])] = []
     var refused: [LoadingError] = []
-    var pending = [components]
+    var pending: [[String]] = [[]]
     while let folder = pending.popLast() {
+      guard folder.count <= Self.depthLimit else {
+        refused.append(LoadingError(path: displayPath(of: folder), cause: .tooDeep(limit: Self.depthLimit)))
+        continue
+      }
       do {
         for entry in try entries(of: folder) {
           switch entry {
-          case .file(let name, _) where !isHidden(name): files.append(folder + [name])
-          case .folder(let name) where !isHidden(name): pending.append(folder + [name])
+          case .file(let name): files.append(((folder + [name]).joined(separator: "/"), folder + [name]))
+          case .folder(let name): pending.append(folder + [name])
           case .refused(let error): refused.append(error)
-          default: break
           }
         }
       } catch {
         refused.append(error)
       }
     }
-    files.sort { $0.joined(separator: "/").utf8.lexicographicallyPrecedes($1.joined(separator: "/").utf8) }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     refused.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return (files, refused)
+    return (files.map(\.components), refused)
   }
-
-  private func isHidden(_ name: String) -> Bool { name.utf8.first == UInt8(ascii: ".") }
 }

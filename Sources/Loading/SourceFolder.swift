@@ -3,7 +3,7 @@ import Glibc
 /// A folder that the user named, and the files below it. Nothing is read through a symbolic link, so nothing outside of it.
 package struct SourceFolder: Sendable {
   enum Entry {
-    case file(name: String, size: Int)
+    case file(name: String)
     case folder(name: String)
     case refused(LoadingError)
   }
@@ -13,7 +13,7 @@ package struct SourceFolder: Sendable {
 
   package init(root: String) {
     var path = root
-    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.unicodeScalars.removeLast() }
     self.root = path
   }
 
@@ -22,8 +22,11 @@ package struct SourceFolder: Sendable {
     return parts.joined(separator: "/")
   }
 
+  /// False only where nothing at all has the root's name: what cannot be looked at, or a link that leads nowhere, is a fault
+  /// for reading to report.
   package func exists() -> Bool {
-    unsafe access(root, F_OK) == 0
+    var status = stat()
+    return unsafe lstat(root, &status) == 0 || errno != ENOENT
   }
 
   func read(_ components: [String], limit: Int = .max - 1) throws(LoadingError) -> [UInt8] {
@@ -36,7 +39,7 @@ package struct SourceFolder: Sendable {
       let size = Int(status.st_size)
       guard size <= limit else { throw LoadingError(path: path, cause: .tooLarge(size: size, limit: limit)) }
       let bytes = try file.readAll(size: size)
-      guard bytes.count <= limit else { throw LoadingError(path: path, cause: .tooLarge(size: bytes.count, limit: limit)) }
+      guard bytes.count <= size else { throw LoadingError(path: path, cause: .changed) }
       return bytes
     } catch let error as SystemCallError {
       throw LoadingError(path: path, cause: error.number == ELOOP ? .symbolicLink : .system(error.number))
@@ -47,19 +50,22 @@ package struct SourceFolder: Sendable {
     }
   }
 
-  /// What lies in a folder below the root, ordered by the bytes of the names.
+  /// What lies in a folder below the root, ordered by the bytes of the names, without what is hidden by a dot.
   func entries(of components: [String]) throws(LoadingError) -> [Entry] {
     do {
       let folder = try open(components[...])
-      return try folder.names().map { name in entry(name, in: folder, components: components) }
+      return try folder.names().filter { $0.first != UInt8(ascii: ".") }.map { name in
+        entry(name, in: folder, components: components)
+      }
     } catch {
       throw LoadingError(path: displayPath(of: components), cause: .system(error.number))
     }
   }
 
-  private func entry(_ name: String?, in folder: borrowing FileDescriptor, components: [String]) -> Entry {
-    guard let name else {
-      return .refused(LoadingError(path: displayPath(of: components + ["?"]), cause: .notUTF8Name))
+  private func entry(_ bytes: [UInt8], in folder: borrowing FileDescriptor, components: [String]) -> Entry {
+    guard let name = String(validating: bytes, as: UTF8.self) else {
+      let name = String(decoding: bytes, as: UTF8.self)
+      return .refused(LoadingError(path: displayPath(of: components + [name]), cause: .notUTF8Name))
     }
     let path = displayPath(of: components + [name])
     var status = stat()
@@ -67,7 +73,7 @@ package struct SourceFolder: Sendable {
       return .refused(LoadingError(path: path, cause: .system(errno)))
     }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(name: name, size: Int(status.st_size))
+    case S_IFREG: return .file(name: name)
     case S_IFDIR: return .folder(name: name)
     case S_IFLNK: return .refused(LoadingError(path: path, cause: .symbolicLink))
     default: return .refused(LoadingError(path: path, cause: .notRegular))

@@ -47,18 +47,16 @@ package struct TimeZoneRules: Sendable, Equatable {
 
   package func reading(of civil: CivilDateTime) -> Reading {
     let naive = civil.asUTC
-    let nearby = [offset(at: naive.advanced(by: -86_400)), offset(at: naive.advanced(by: 86_400))]
-    var found: [Instant] = []
-    for offset in nearby {
-      let candidate = naive.advanced(by: -offset)
-      if self.offset(at: candidate) == offset, !found.contains(candidate) { found.append(candidate) }
-    }
-    found.sort()
-    guard let first = found.first else {
-      let index = transitionCount(upTo: naive.advanced(by: -(nearby.min() ?? 0)))
-      return .skipped(next: index == 0 ? naive : transitions[index - 1].at)
-    }
-    return found.count == 1 ? .once(first) : .twice(earlier: first, later: found[1])
+    let before = offset(at: naive.advanced(by: -86_400))
+    let after = offset(at: naive.advanced(by: 86_400))
+    let (first, second) = (naive.advanced(by: -max(before, after)), naive.advanced(by: -min(before, after)))
+    let isFirst = offset(at: first) == max(before, after)
+    let isSecond = offset(at: second) == min(before, after)
+    if isFirst && isSecond && first != second { return .twice(earlier: first, later: second) }
+    if isFirst { return .once(first) }
+    if isSecond { return .once(second) }
+    let index = transitionCount(upTo: second)
+    return .skipped(next: index == 0 ? naive : transitions[index - 1].at)
   }
 
   /// The first instant that a clock shows at or after `civil`; the earlier of two.

@@ -79,7 +79,7 @@ struct IncidentSnapshotTests {
     #expect(before.incident.givenResolved == nil)
     let after = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 12:45"))
     #expect(!after.isOpen)
-    #expect(after.state == .monitoring)
+    #expect(after.state == .resolved)
     #expect(after.resolved == "2024-01-01 12:45")
     #expect(after.effects.map(\.current) == [.operational, .operational, .operational])
   }
@@ -90,7 +90,8 @@ struct IncidentSnapshotTests {
     incident.givenResolved = end
     let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-04 00:00"))
     #expect(snapshot.resolved == end)
-    #expect(snapshot.effects[0].intervals.last == StatusInterval(status: .partialOutage, start: "2024-01-01 11:00", end: end))
+    #expect(
+      snapshot.effects[0].intervals.last == StatusInterval(status: .partialOutage, start: "2024-01-01 11:00", end: end))
   }
 
   @Test func untilAResolvedTimeInTheFutureTheResolvedUpdateCounts() throws {

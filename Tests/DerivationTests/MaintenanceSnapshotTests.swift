@@ -9,7 +9,9 @@ struct MaintenanceSnapshotTests {
       of: Maintenance("2024-01-01 10:00", "2024-01-01 12:00", updates: updates), in: .utc, at: now)
   }
 
-  private func window(_ start: Instant, _ end: Instant, _ state: UpdateState, hasBegun: Bool = true) -> MaintenanceWindow {
+  private func window(_ start: Instant, _ end: Instant, _ state: UpdateState, hasBegun: Bool = true)
+    -> MaintenanceWindow
+  {
     MaintenanceWindow(start: start, end: end, state: state, hasBegun: hasBegun)
   }
 
@@ -45,9 +47,10 @@ struct MaintenanceSnapshotTests {
   @Test func aWordEndsItEarly() {
     let snapshot = snapshot("2024-01-01 11:30", Update(.completed, "2024-01-01 11:00"))
     #expect(snapshot.window == window("2024-01-01 10:00", "2024-01-01 11:00", .completed))
-    #expect(snapshot.effects[0].intervals == [
-      StatusInterval(status: .underMaintenance, start: "2024-01-01 10:00", end: "2024-01-01 11:00")
-    ])
+    #expect(
+      snapshot.effects[0].intervals == [
+        StatusInterval(status: .underMaintenance, start: "2024-01-01 10:00", end: "2024-01-01 11:00")
+      ])
   }
 
   @Test func itCompletesByItselfThoughTheLastWordWasInProgress() {
@@ -89,8 +92,9 @@ struct MaintenanceSnapshotTests {
   @Test func aCancellationCanBeTakenBack() {
     let words = [Update(.cancelled, "2024-01-01 08:00"), Update(.scheduled, "2024-01-01 10:30")]
     #expect(snapshot("2024-01-01 10:15", words[0], words[1]).state == .cancelled)
-    #expect(snapshot("2024-01-01 11:00", words[0], words[1]).window
-      == window("2024-01-01 10:30", "2024-01-01 12:00", .inProgress))
+    #expect(
+      snapshot("2024-01-01 11:00", words[0], words[1]).window
+        == window("2024-01-01 10:30", "2024-01-01 12:00", .inProgress))
   }
 
   @Test func attributesSetComponentsWhileItRuns() {

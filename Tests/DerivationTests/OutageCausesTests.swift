@@ -24,7 +24,7 @@ struct OutageCausesTests {
 
   @Test(arguments: [.operational, .underMaintenance, .degradedPerformance] as [ComponentStatus])
   func lesserStatusesFailNothing(status: ComponentStatus) {
-    #expect(causes([0: status]).allSatisfy(\.isEmpty))
+    #expect(causes([0: status]).allSatisfy { $0.isEmpty })
   }
 
   @Test func oneOfSeveralAlternativesIsEnough() {

@@ -2,13 +2,14 @@ import StatusModel
 
 /// Histories around a clock change in America/Chicago, all times on the minute; the same for one seed.
 struct RandomHistory {
-  static let first = Instant.chicago("2023-03-09 00:00")
-  static let firstDay = TimeZoneRules.chicago.date(of: first)
   static let days = 7
 
-  private(set) var generator: SplitMix64
+  /// In spring for odd seeds, in autumn for even ones.
+  let first: Instant
+  private var generator: SplitMix64
 
   init(seed: UInt64) {
+    first = .chicago(seed % 2 == 1 ? "2023-03-09 00:00" : "2023-11-02 00:00")
     generator = SplitMix64(seed: seed)
   }
 
@@ -22,7 +23,7 @@ struct RandomHistory {
   }
 
   mutating func instant() -> Instant {
-    Self.first.advanced(by: Int.random(in: 0..<(Self.days * 1440), using: &generator) * 60)
+    first.advanced(by: Int.random(in: 0..<(Self.days * 1440), using: &generator) * 60)
   }
 
   /// Requirements point to components before their own, so that there is no cycle.
@@ -37,7 +38,7 @@ struct RandomHistory {
       }
       return Component(
         "component-\(index)", requires: requires, group: [nil, 0, 1].randomElement(using: &generator) ?? nil,
-        since: chance(4) ? CivilDate(year: 2023, month: 3, day: 11) : nil, isHidden: chance(4))
+        since: chance(4) ? TimeZoneRules.chicago.date(of: first).adding(days: 2) : nil, isHidden: chance(4))
     }
   }
 

@@ -59,7 +59,9 @@ struct TimeZoneRulesTests {
     let skipped = try #require(CivilDate(year: 2011, month: 12, day: 30))
     #expect(apia.startOfDay(skipped) == Instant(seconds: 1_325_239_200))
     #expect(apia.startOfDay(skipped.adding(days: 1)) == Instant(seconds: 1_325_239_200))
-    #expect(apia.reading(of: CivilDateTime(date: skipped, secondOfDay: 43_200)) == .skipped(next: Instant(seconds: 1_325_239_200)))
+    #expect(
+      apia.reading(of: CivilDateTime(date: skipped, secondOfDay: 43_200))
+        == .skipped(next: Instant(seconds: 1_325_239_200)))
     #expect(apia.startOfDay(skipped.adding(days: -1)) == Instant(seconds: 1_325_239_200 - 86_400))
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 
 /// The address at which the site will stand.
-enum SiteAddress {
+package enum SiteAddress {
   /// From `--base-url` if given, else from the settings; always with a `/` at its end.
   static func read(_ reader: inout MappingReader, override: String?) -> String {
     let given = reader.requiredText("url", hint: "add 'url: https://status.example.com/'")
@@ -15,7 +15,7 @@ enum SiteAddress {
   }
 
   /// nil unless `text` is http or https, with a host, in plain ASCII, without user, query and fragment.
-  static func normalized(_ text: String) -> String? {
+  package static func normalized(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     let schemes = ["https://", "http://"]
     guard let scheme = schemes.first(where: { bytes.starts(with: $0.utf8) }) else { return nil }

@@ -57,3 +57,16 @@ package struct HeadingVocabulary: Sendable {
     text.unicodeScalars.prefix(40).map(\.properties.lowercaseMapping)
   }
 }
+
+extension HeadingVocabulary.Meaning {
+  /// From a locale's word: that of a state, `update` or `postmortem`.
+  package init?(word: String) {
+    switch word {
+    case "update": self = .update
+    case "postmortem": self = .postmortem
+    default:
+      guard let state = UpdateState(rawValue: word) else { return nil }
+      self = .state(state)
+    }
+  }
+}

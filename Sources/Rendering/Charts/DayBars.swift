@@ -7,7 +7,7 @@ struct DayBars {
   private let report: UptimeReport
   private let name: String
   /// In the units of the image, as the style sheet's bar height is.
-  private static let pitch = 8
+  private static let pitch = 10
   private static let height = 36
 
   init(_ report: UptimeReport, of name: String, in scope: PageScope) {
@@ -37,7 +37,7 @@ struct DayBars {
     let places = report.days.indices.filter { report.days[$0].worst == status }
     guard !places.isEmpty else { return }
     writer.markup("<path class=\"\(name)\" d=\"")
-    for place in places { writer.markup("M\(middle(of: place)) 2v\(Self.height - 4)") }
+    for place in places { writer.markup("M\(middle(of: place)) 5v26") }
     writer.markup("\"/>")
   }
 
@@ -49,13 +49,13 @@ struct DayBars {
     writer.markup("</title></path>")
   }
 
-  /// The worse, the more of the bar is there: whoever sees no colours counts the gaps.
+  /// The worse, the fewer gaps: whoever sees no colours counts them. Round ends add 3.5 to each side.
   private static func strokes(of status: ComponentStatus) -> [(start: Int, length: Int)] {
     switch status {
-    case .operational, .majorOutage: [(2, 32)]
-    case .partialOutage: [(2, 14), (20, 14)]
-    case .degradedPerformance: [(2, 7), (14, 8), (27, 7)]
-    case .underMaintenance: [(2, 4), (11, 4), (21, 4), (30, 4)]
+    case .operational, .majorOutage: [(5, 26)]
+    case .partialOutage: [(5, 8), (23, 8)]
+    case .degradedPerformance: [(5, 2), (17, 2), (29, 2)]
+    case .underMaintenance: [(5, 0), (14, 0), (22, 0), (31, 0)]
     }
   }
 

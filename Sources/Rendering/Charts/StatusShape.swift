@@ -13,9 +13,12 @@ enum StatusShape {
   static func outline(_ status: ComponentStatus) -> String {
     switch status {
     case .operational: "M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0z"
-    case .underMaintenance: "M3.5 0h9A3.5 3.5 0 0 1 16 3.5v9a3.5 3.5 0 0 1-3.5 3.5h-9A3.5 3.5 0 0 1 0 12.5v-9A3.5 3.5 0 0 1 3.5 0z"
-    case .degradedPerformance: "M8 .5a1.6 1.6 0 0 1 1.4.8l6.3 11.5a1.6 1.6 0 0 1-1.4 2.4H1.7a1.6 1.6 0 0 1-1.4-2.4L6.6 1.3A1.6 1.6 0 0 1 8 .5z"
-    case .partialOutage: "M6.9.5a1.6 1.6 0 0 1 2.2 0l6.4 6.4a1.6 1.6 0 0 1 0 2.2l-6.4 6.4a1.6 1.6 0 0 1-2.2 0L.5 9.1a1.6 1.6 0 0 1 0-2.2z"
+    case .underMaintenance:
+      "M3.5 0h9A3.5 3.5 0 0 1 16 3.5v9a3.5 3.5 0 0 1-3.5 3.5h-9A3.5 3.5 0 0 1 0 12.5v-9A3.5 3.5 0 0 1 3.5 0z"
+    case .degradedPerformance:
+      "M8 .5a1.6 1.6 0 0 1 1.4.8l6.3 11.5a1.6 1.6 0 0 1-1.4 2.4H1.7a1.6 1.6 0 0 1-1.4-2.4L6.6 1.3A1.6 1.6 0 0 1 8 .5z"
+    case .partialOutage:
+      "M6.9.5a1.6 1.6 0 0 1 2.2 0l6.4 6.4a1.6 1.6 0 0 1 0 2.2l-6.4 6.4a1.6 1.6 0 0 1-2.2 0L.5 9.1a1.6 1.6 0 0 1 0-2.2z"
     case .majorOutage: "M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7z"
     }
   }

@@ -18,34 +18,34 @@ struct Feed {
     let snapshot = site.snapshot
     self.init(
       title: site.locale.text("feed.title", ["site": site.settings.title]), page: Permalink.front, component: nil,
-      incidents: snapshot.incidents, maintenances: snapshot.maintenances, site: site)
+      newest: site.feedOrder.newest(
+        Self.entryLimit, incidents: snapshot.incidents.indices, maintenances: snapshot.maintenances.indices),
+      site: site)
   }
 
   init(of component: ComponentSnapshot, site: SiteContext) {
-    let snapshot = site.snapshot
     let title = site.locale.text(
       "feed.component_title", ["site": site.settings.title, "component": component.component.name])
     self.init(
       title: title, page: Permalink.component(component.component.id), component: component.component,
-      incidents: component.incidents.map { snapshot.incidents[$0] },
-      maintenances: component.maintenances.map { snapshot.maintenances[$0] }, site: site)
+      newest: site.feedOrder.newest(
+        Self.entryLimit, incidents: component.incidents, maintenances: component.maintenances),
+      site: site)
   }
 
   private init(
-    title: String, page: String, component: Component?, incidents: [IncidentSnapshot],
-    maintenances: [MaintenanceSnapshot], site: SiteContext
+    title: String, page: String, component: Component?, newest: [(FeedOrder.Place, Instant)], site: SiteContext
   ) {
     self.title = title
     self.page = page
     self.component = component
     scope = PageScope(site: site, links: .absolute(url: site.settings.url))
-    let all =
-      incidents.map { FeedEntry(subject: .incident($0)) } + maintenances.map { FeedEntry(subject: .maintenance($0)) }
-    let dated = all.map { (entry: $0, updated: $0.updated(at: site.snapshot.now)) }
-    let sorted = dated.sorted {
-      $0.updated == $1.updated ? $0.entry.path < $1.entry.path : $0.updated > $1.updated
+    entries = newest.map { place, updated in
+      switch place {
+      case .incident(let place): (FeedEntry(subject: .incident(site.snapshot.incidents[place])), updated)
+      case .maintenance(let place): (FeedEntry(subject: .maintenance(site.snapshot.maintenances[place])), updated)
+      }
     }
-    entries = Array(sorted.prefix(Self.entryLimit))
   }
 
   /// The newest entry's; without entries the epoch, so that nothing depends on the time of the build.

@@ -12,12 +12,12 @@ struct FeedContent {
     writeHead(to: &writer)
     if case .incident(let snapshot) = entry.subject, let postmortem = snapshot.incident.postmortem {
       writeTitle(scope.locale.text("postmortem.title"), at: postmortem.at, to: &writer)
-      write(postmortem.body, to: &writer)
+      write(postmortem.body, part: postmortem.anchor, to: &writer)
     }
     for update in entry.updates.reversed() {
       let label = update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state)
       writeTitle(label, at: update.at, to: &writer)
-      write(update.body, to: &writer)
+      write(update.body, part: update.anchor, to: &writer)
     }
     return writer
   }
@@ -44,11 +44,11 @@ struct FeedContent {
     writer.markup("</p>\n")
   }
 
-  private func write(_ text: RichText, to writer: inout MarkupWriter) {
+  private func write(_ text: RichText, part: String = "", to writer: inout MarkupWriter) {
     guard !text.isEmpty else { return }
     let place = TextPlace(
-      links: scope.links, identifiers: .elsewhere(path: entry.path), slug: entry.identity.slug, headingLevel: 2,
-      isStyled: false)
+      links: scope.links, identifiers: .elsewhere(path: entry.path), slug: entry.identity.slug, part: part,
+      headingLevel: 2, isStyled: false)
     writer.markup(RichTextWriter.html(of: text, at: place, words: scope.site.textWords))
   }
 }

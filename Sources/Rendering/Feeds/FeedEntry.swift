@@ -46,15 +46,4 @@ struct FeedEntry {
     case .maintenance(let snapshot): updates.first?.at ?? snapshot.maintenance.starts
     }
   }
-
-  /// When it last changed, as far as its content says: never the time of the build.
-  func updated(at now: Instant) -> Instant {
-    switch subject {
-    case .incident(let snapshot): return max(snapshot.lastChanged, published)
-    case .maintenance(let snapshot):
-      let boundaries = snapshot.occurrences.filter { $0.state != .cancelled }.flatMap { [$0.start, $0.end] }
-      let passed = (boundaries + updates.map(\.at)).filter { $0 <= now }
-      return max(passed.max() ?? published, published)
-    }
-  }
 }

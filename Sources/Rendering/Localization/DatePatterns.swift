@@ -8,10 +8,10 @@ struct DatePatterns: Sendable {
   /// With the weekday.
   let long: TextPattern
   let medium: TextPattern
-  /// Without the year.
-  let short: TextPattern
   let month: TextPattern
   let time: TextPattern
+  /// The time without the zone, where the zone follows.
+  let clock: TextPattern
   /// Holds `{date}` and `{time}`.
   let dateTime: TextPattern
   /// Holds `{start}` and `{end}`.
@@ -27,9 +27,9 @@ struct DatePatterns: Sendable {
     shortWeekdays = (0..<7).map { word("date.weekdays_short.\($0)") }
     long = TextPattern(word("date.long"))
     medium = TextPattern(word("date.medium"))
-    short = TextPattern(word("date.short"))
     month = TextPattern(word("date.month"))
     time = TextPattern(word("date.time"))
+    clock = TextPattern(word("date.clock"))
     dateTime = TextPattern(word("date.date_time"))
     range = TextPattern(word("date.range"))
     zone = TextPattern(word("date.zone"))

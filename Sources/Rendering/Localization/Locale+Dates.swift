@@ -14,10 +14,14 @@ extension Locale {
     time(zone.civil(instant), offset: zone.offset(at: instant), pattern: dates.time)
   }
 
-  func dateTime(_ instant: Instant, in zone: TimeZoneRules) -> String {
+  /// `showsZone` is false where the zone follows nearby.
+  func dateTime(
+    _ instant: Instant, in zone: TimeZoneRules, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium,
+    showsZone: Bool = true
+  ) -> String {
     let civil = zone.civil(instant)
-    let time = time(civil, offset: zone.offset(at: instant), pattern: dates.time)
-    return dates.dateTime.filled(["date": date(civil.date), "time": time])
+    let time = time(civil, offset: zone.offset(at: instant), pattern: showsZone ? dates.time : dates.clock)
+    return dates.dateTime.filled(["date": date(civil.date, pattern), "time": time])
   }
 
   private func time(_ civil: CivilDateTime, offset: Int, pattern: TextPattern) -> String {

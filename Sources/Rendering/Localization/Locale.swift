@@ -2,28 +2,30 @@
 package struct Locale: Sendable {
   /// A BCP 47 tag such as `en`.
   package let language: String
-  private let table: [String: String]
-  private let fallback: [String: String]
+  private let words: [String: String]
+  /// The same, taken apart once.
+  private let patterns: [String: TextPattern]
   let dates: DatePatterns
   let plural: PluralRule
 
   /// `table` maps keys such as `state.investigating` to words; what it lacks is taken from `fallback`.
   package init(language: String, table: [String: String], fallback: [String: String] = [:]) {
     self.language = language
-    self.table = table
-    self.fallback = fallback
-    let word = { (key: String) in table[key] ?? fallback[key] ?? "" }
+    let words = fallback.merging(table) { _, own in own }.merging(["language": language]) { _, own in own }
+    self.words = words
+    patterns = words.mapValues(TextPattern.init)
+    let word = { (key: String) in words[key] ?? "" }
     dates = DatePatterns(word)
     plural = PluralRule(rawValue: word("plural")) ?? .oneOther
   }
 
   /// Whether a template or a function may ask for `key`.
-  func has(_ key: String) -> Bool { table[key] != nil || fallback[key] != nil }
+  func has(_ key: String) -> Bool { words[key] != nil }
 
   /// The words at `key`, or the key itself, so that a gap is seen.
-  func text(_ key: String) -> String { table[key] ?? fallback[key] ?? key }
+  func text(_ key: String) -> String { words[key] ?? key }
 
-  func pattern(_ key: String) -> TextPattern { TextPattern(text(key)) }
+  func pattern(_ key: String) -> TextPattern { patterns[key] ?? TextPattern(key) }
 
   /// The words at `key` with `values` in place of `{name}`.
   func text(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
@@ -32,12 +34,9 @@ package struct Locale: Sendable {
 
   /// The form of `key` for `count`, with the number in place of `{count}`.
   func text(_ key: String, count: Int) -> String {
-    let form = key + "." + plural.form(for: count)
-    return text(has(form) ? form : key + ".other", ["count": number(count)])
+    let pattern = patterns[key + "." + plural.form(for: count)] ?? self.pattern(key + ".other")
+    return pattern.filled(["count": number(count)])
   }
-
-  /// `ltr` or `rtl`.
-  var direction: String { text("direction") == "rtl" ? "rtl" : "ltr" }
 
   /// `items` as a sentence lists them.
   func list(_ items: [String]) -> String {

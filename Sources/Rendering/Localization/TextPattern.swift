@@ -11,7 +11,8 @@ struct TextPattern: Sendable, Equatable {
   init(_ text: String) {
     var pieces: [Piece] = []
     var rest = text.utf8[...]
-    while let start = rest.firstIndex(of: UInt8(ascii: "{")), let end = rest[start...].firstIndex(of: UInt8(ascii: "}")) {
+    while let start = rest.firstIndex(of: UInt8(ascii: "{")), let end = rest[start...].firstIndex(of: UInt8(ascii: "}"))
+    {
       if start > rest.startIndex { pieces.append(.literal(String(decoding: rest[..<start], as: UTF8.self))) }
       let name = rest[rest.index(after: start)..<end]
       pieces.append(.placeholder(String(decoding: name, as: UTF8.self)))

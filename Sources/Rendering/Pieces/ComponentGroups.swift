@@ -12,10 +12,17 @@ struct ComponentGroups {
   }
 
   private func write(_ snapshot: GroupSnapshot, to writer: inout MarkupWriter) {
-    guard let group = snapshot.group else { return writeList(of: snapshot, to: &writer) }
+    guard let group = snapshot.group else {
+      writer.markup("<div class=\"group\">")
+      writeList(of: snapshot, to: &writer)
+      return writer.markup("</div>\n")
+    }
     let folds = group.opening != .always
     let isOpen = group.opening == .whenAffected && snapshot.status != .operational
-    writer.markup(folds ? "<details class=\"group\"\(isOpen ? " open" : "")><summary>" : "<div class=\"group\"><div class=\"group-head\">")
+    writer.markup(
+      folds
+        ? "<details class=\"group\"\(isOpen ? " open" : "")><summary>"
+        : "<div class=\"group\"><div class=\"group-head\">")
     writer.element("h3", group.name)
     writer.markup(" ")
     writer.markup(scope.status(snapshot.status))

@@ -40,7 +40,10 @@ struct EffectSection {
     }
     return locale.text(
       "incident.status_through",
-      ["component": scope.site.component(effect.component).name, "steps": steps.joined(separator: locale.text("list.separator"))])
+      [
+        "component": scope.site.component(effect.component).name,
+        "steps": steps.joined(separator: locale.text("list.separator")),
+      ])
   }
 
   private var table: String {

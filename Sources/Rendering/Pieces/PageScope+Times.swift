@@ -6,11 +6,6 @@ extension PageScope {
     element(Timestamp.utc(instant), locale.dateTime(instant, in: zone))
   }
 
-  /// A time of a day that is named nearby.
-  func clock(_ instant: Instant) -> String {
-    element(Timestamp.utc(instant), locale.time(instant, in: zone))
-  }
-
   func date(_ date: CivilDate, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium) -> String {
     element(Timestamp.date(date), locale.date(date, pattern))
   }
@@ -19,10 +14,17 @@ extension PageScope {
     element(Timestamp.duration(seconds), locale.duration(seconds))
   }
 
-  /// From one time to another; the date of the end is left out when it is that of the start.
-  func range(_ start: Instant, _ end: Instant) -> String {
+  /// From one time to another: what both have in common, the date or the zone, is named once.
+  func range(
+    _ start: Instant, _ end: Instant, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium
+  ) -> String {
     let isOneDay = zone.date(of: start) == zone.date(of: end)
-    return locale.dates.range.markup(["start": time(start), "end": isOneDay ? clock(end) : time(end)])
+    let isOneOffset = zone.offset(at: start) == zone.offset(at: end)
+    let first = locale.dateTime(start, in: zone, pattern, showsZone: !isOneOffset)
+    let last = isOneDay ? locale.time(end, in: zone) : locale.dateTime(end, in: zone, pattern)
+    return locale.dates.range.markup([
+      "start": element(Timestamp.utc(start), first), "end": element(Timestamp.utc(end), last),
+    ])
   }
 
   /// The words at `key` with `{time}` in them.

@@ -11,12 +11,13 @@ struct PageScope: Sendable {
 
   func href(_ path: String) -> String { links.address(of: path) }
 
-  /// Finished HTML of a text of the post `slug`, whose own page is at `path`.
+  /// Finished HTML of a text of the post `slug`, whose own page is at `path`. `part` is the anchor of the update.
   func html(
-    _ text: RichText, slug: String, path: String, isOwnPage: Bool, under headingLevel: Int
+    _ text: RichText, slug: String, part: String = "", path: String, isOwnPage: Bool, under headingLevel: Int
   ) -> String {
     let place = TextPlace(
-      links: links, identifiers: isOwnPage ? .own : .elsewhere(path: path), slug: slug, headingLevel: headingLevel)
+      links: links, identifiers: isOwnPage ? .own : .elsewhere(path: path), slug: slug, part: part,
+      headingLevel: headingLevel)
     return RichTextWriter.html(of: text, at: place, words: site.textWords).string
   }
 }

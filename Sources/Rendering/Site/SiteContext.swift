@@ -9,8 +9,10 @@ final class SiteContext: Sendable {
   let generator: String
   let styleSheet: StyleSheet
   let textWords: TextWords
+  let labels: StatusLabels
   /// The path of the site's address, such as `/status/`.
   let basePath: String
+  let feedOrder: FeedOrder
   private let frames: PageFrames
 
   init(snapshot: StatusSnapshot, theme: Theme, generator: String) {
@@ -19,7 +21,9 @@ final class SiteContext: Sendable {
     self.generator = generator
     styleSheet = StyleSheet(accent: snapshot.settings.accent)
     textWords = TextWords(theme.locale)
+    labels = StatusLabels(theme.locale)
     basePath = Self.path(ofURL: snapshot.settings.url)
+    feedOrder = FeedOrder(snapshot)
     frames = PageFrames(settings: snapshot.settings, theme: theme, generator: generator, styleSheet: styleSheet)
   }
 

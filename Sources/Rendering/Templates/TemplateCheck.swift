@@ -18,6 +18,9 @@ struct TemplateCheck {
       if tag.kind.opensSection { openSections.append(tag) }
       if tag.kind == .sectionEnd { close(tag) }
     }
+    if let start = TemplateScanner.unfinishedTag(in: source.text) {
+      return report(start..<source.text.count, "this tag has no end", nil)
+    }
     for tag in openSections { report(tag, "section '\(tag.name)' is not closed", "add {{/\(tag.name)}}") }
   }
 
@@ -46,10 +49,13 @@ struct TemplateCheck {
   }
 
   private mutating func report(_ tag: TemplateTag, _ message: String, _ hint: String?) {
-    let place = TemplatePlace(offset: tag.range.lowerBound, in: source.text)
+    report(tag.range, message, hint)
+  }
+
+  private mutating func report(_ range: Range<Int>, _ message: String, _ hint: String?) {
+    let place = TemplatePlace(offset: range.lowerBound, in: source.text)
     faults.append(
       ThemeFault(
-        path: source.path, line: place.line, column: place.column, length: tag.range.count, message: message,
-        hint: hint))
+        path: source.path, line: place.line, column: place.column, length: range.count, message: message, hint: hint))
   }
 }

@@ -5,12 +5,19 @@ struct TemplateScanner {
   private var start = Array("{{".utf8)
   private var end = Array("}}".utf8)
 
-  /// The tags in order. A tag without an end is left to the parser's message.
+  /// The tags in order, up to the first that has no end.
   static func tags(in text: [UInt8]) -> [TemplateTag] {
     var scanner = TemplateScanner(text)
     var tags: [TemplateTag] = []
     while let tag = scanner.next() { tags.append(tag) }
     return tags
+  }
+
+  /// Where a tag begins that has no end; nil when all have one.
+  static func unfinishedTag(in text: [UInt8]) -> Int? {
+    var scanner = TemplateScanner(text)
+    while scanner.next() != nil {}
+    return scanner.find(scanner.start, from: scanner.position)
   }
 
   private init(_ text: [UInt8]) {

@@ -31,13 +31,16 @@ extension RichTextWriter {
     }
   }
 
-  mutating func writeFootnoteReference(_ number: Int, occurrence: Int) {
+  /// References are counted anew in every part of a post, as the part holds its own footnotes.
+  mutating func writeFootnoteReference(_ number: Int) {
+    let occurrence = footnoteReferences[number, default: 0] + 1
+    footnoteReferences[number] = occurrence
     writer.markup("<sup class=\"footnote-reference\"")
     if place.hasIdentifiers {
-      writer.attribute("id", place.identifier("fnref.\(number).\(occurrence)"))
+      writer.attribute("id", place.identifier(place.footnoteReference(number, occurrence)))
     }
     writer.markup("><a")
-    writer.link("href", place.address(ofAnchor: "fn.\(number)"))
+    writer.link("href", place.address(ofAnchor: place.footnote(number)))
     writer.attribute("aria-label", words.footnoteReference.filled(["number": String(number)]))
     writer.markup(">\(number)</a></sup>")
   }
@@ -45,12 +48,12 @@ extension RichTextWriter {
   /// Writes the start of a footnote, with links back to where it is named; the result is its end.
   mutating func openFootnote(_ number: Int, references: Int) -> String {
     writer.markup("<div class=\"footnote\"")
-    if place.hasIdentifiers { writer.attribute("id", place.identifier("fn.\(number)")) }
+    if place.hasIdentifiers { writer.attribute("id", place.identifier(place.footnote(number))) }
     writer.markup("><p class=\"footnote-number\">\(number).")
     if place.hasIdentifiers {
       for occurrence in 1...max(1, references) {
         writer.markup(" <a")
-        writer.link("href", place.address(ofAnchor: "fnref.\(number).\(occurrence)"))
+        writer.link("href", place.address(ofAnchor: place.footnoteReference(number, occurrence)))
         writer.attribute("aria-label", words.footnoteReturn.filled(["number": String(number)]))
         writer.markup(">↩</a>")
       }

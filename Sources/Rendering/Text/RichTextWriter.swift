@@ -7,6 +7,8 @@ struct RichTextWriter {
   private var closings: [String] = []
   /// The levels of the open headings in the source, to be mapped to consecutive ones.
   private var headingLevels: [Int] = []
+  /// How often each footnote was referred to so far.
+  var footnoteReferences: [Int: Int] = [:]
   var writer = MarkupWriter(reserving: 1024)
 
   init(place: TextPlace, words: TextWords) {
@@ -35,7 +37,7 @@ struct RichTextWriter {
     case .softBreak: writer.markup("\n")
     case .lineBreak: writer.markup("<br>\n")
     case .thematicBreak: writer.markup("<hr>\n")
-    case .footnoteReference(let number, let occurrence): writeFootnoteReference(number, occurrence: occurrence)
+    case .footnoteReference(let number, _): writeFootnoteReference(number)
     }
   }
 

@@ -12,17 +12,21 @@ struct TextPlace: Sendable {
   let identifiers: Identifiers
   /// The post's slug, before every id, so that several posts can stand in one page.
   let slug: String
+  /// The update's anchor, so that each part of a post has its own footnotes; empty for the summary.
+  let part: String
   /// The level of the heading above the text: its own follow from there without a gap.
   let headingLevel: Int
   /// Whether style sheets reach it; a feed's reader has none.
   let isStyled: Bool
 
   init(
-    links: LinkBase, identifiers: Identifiers, slug: String, headingLevel: Int, isStyled: Bool = true
+    links: LinkBase, identifiers: Identifiers, slug: String, part: String = "", headingLevel: Int,
+    isStyled: Bool = true
   ) {
     self.links = links
     self.identifiers = identifiers
     self.slug = slug
+    self.part = part
     self.headingLevel = headingLevel
     self.isStyled = isStyled
   }
@@ -32,6 +36,12 @@ struct TextPlace: Sendable {
   }
 
   func identifier(_ anchor: String) -> String { slug + "_" + anchor }
+
+  /// The anchor of a footnote; those of headings have no `.`.
+  func footnote(_ number: Int) -> String { "\(part).note.\(number)" }
+
+  /// The anchor of a place that refers to a footnote.
+  func footnoteReference(_ number: Int, _ occurrence: Int) -> String { "\(part).ref.\(number).\(occurrence)" }
 
   /// The address of an anchor of the same post.
   func address(ofAnchor anchor: String) -> String {

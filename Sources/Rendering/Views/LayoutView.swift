@@ -11,8 +11,6 @@ struct LayoutView: MustacheParent {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "language": site.locale.language
-    case "direction": site.locale.direction
     case "headHTML": frame.head
     case "documentTitle": documentTitle
     case "description": head.description

@@ -23,7 +23,7 @@ struct MaintenancePage: SitePage {
   func child(named name: String) -> Any? {
     switch name {
     case "title": maintenance.identity.title
-    case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end)
+    case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end, \.long)
     case "badgesHTML": scope.maintenanceState(snapshot.state)
     case "summaryHTML":
       maintenance.summary.isEmpty

@@ -12,7 +12,7 @@ struct PlannedMaintenanceView: MustacheParent {
     switch name {
     case "href": scope.href(path)
     case "title": snapshot.maintenance.identity.title
-    case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end)
+    case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end, \.long)
     case "badgesHTML": badges
     case "latest": latest
     case "summaryHTML": summary

@@ -13,7 +13,8 @@ struct PostmortemView: MustacheParent {
     switch name {
     case "anchor": postmortem.anchor
     case "publishedHTML": scope.words("postmortem.published", time: postmortem.at)
-    case "bodyHTML": scope.html(postmortem.body, slug: slug, path: path, isOwnPage: true, under: 2)
+    case "bodyHTML":
+      scope.html(postmortem.body, slug: slug, part: postmortem.anchor, path: path, isOwnPage: true, under: 2)
     case "followUpsHTML":
       FollowUpTable.html(
         postmortem.followUps, today: scope.zone.date(of: scope.site.snapshot.now), in: scope)

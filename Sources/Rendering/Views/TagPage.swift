@@ -4,6 +4,8 @@ import Mustache
 /// `/tags/<tag>/`
 struct TagPage: SitePage {
   static let template = "tag"
+  /// The most entries of each kind on the page; the history has all.
+  private static let entryLimit = 200
 
   let digest: TagDigest
   let scope: PageScope
@@ -18,7 +20,10 @@ struct TagPage: SitePage {
     switch name {
     case "title": title
     case "entriesHTML":
-      EntryList.html(incidents: digest.incidents, maintenances: digest.maintenances, in: scope)
+      EntryList.html(
+        incidents: Array(digest.incidents.prefix(Self.entryLimit)),
+        maintenances: Array(digest.maintenances.prefix(Self.entryLimit)), in: scope)
+    case "historyHref": scope.href(Permalink.history)
     default: nil
     }
   }

@@ -15,19 +15,27 @@ struct UpdateView: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "state": update.state.word
-    case "label": label
-    case "headingTag": isOwnPage ? "h3" : "p"
-    case "anchor": isOwnPage ? update.anchor : nil
-    case "href": isOwnPage ? "#" + update.anchor : scope.links.address(of: path, fragment: update.anchor)
-    case "timeHTML": scope.time(update.at)
-    case "bodyHTML": scope.html(update.body, slug: slug, path: path, isOwnPage: isOwnPage, under: 3)
+    case "headHTML": head
+    case "bodyHTML":
+      scope.html(update.body, slug: slug, part: update.anchor, path: path, isOwnPage: isOwnPage, under: 3)
     case "changesHTML": changes
     default: nil
     }
   }
 
-  private var label: String {
-    update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state)
+  /// State and time: on the post's own page a heading that can be linked to.
+  private var head: String {
+    var writer = MarkupWriter()
+    writer.markup(isOwnPage ? "<h3 class=\"update-head\"" : "<p class=\"update-head\"")
+    if isOwnPage { writer.attribute("id", update.anchor) }
+    writer.markup("><span class=\"update-state\">")
+    writer.text(update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state))
+    writer.markup("</span> <a class=\"permalink\"")
+    writer.link(
+      "href", isOwnPage ? "#" + update.anchor : scope.links.address(of: path, fragment: update.anchor))
+    writer.markup(">" + scope.time(update.at))
+    writer.markup(isOwnPage ? "</a></h3>" : "</a></p>")
+    return writer.string
   }
 
   private var changes: String? {

@@ -10,7 +10,8 @@ extension RichText {
   }
 
   static func list(start: Int? = nil, _ items: String...) -> RichText {
-    RichText([.open(.list(start: start))] + items.flatMap { [.open(.item(isDone: nil)), .text($0), .close] } + [.close])
+    RichText(
+      [.open(.list(start: start))] + items.flatMap { [.open(.item(isDone: nil)), .text($0), .close] } + [.close])
   }
 
   static func link(_ text: String, to target: LinkTarget) -> RichText {

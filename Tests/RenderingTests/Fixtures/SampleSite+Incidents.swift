@@ -43,7 +43,8 @@ extension SampleSite {
       update(.investigating, "2026-11-05 14:20", .paragraphs("Servers in Kansas City do not answer.")),
       update(
         .identified, "2026-11-05 17:05",
-        .paragraphs("It is the network card of the first node.") + .code("eth0: link down\neth0: reset failed, and here is a line that is much longer than any phone is wide"),
+        .paragraphs("It is the network card of the first node.")
+          + .code("eth0: link down\neth0: reset failed, and here is a line that is much longer than any phone is wide"),
         changes: [ComponentChange(component: 0, status: .partialOutage)], next: "2026-11-05 18:00"),
       update(
         .monitoring, "2026-11-05 20:00", .paragraphs("The card is replaced."),
@@ -96,7 +97,8 @@ extension SampleSite {
     Maintenance(
       identity: PostIdentity(slug: "kernel-updates", title: "Kernel updates"), starts: Instant("2026-09-08 05:00"),
       ends: Instant("2026-09-08 06:00"),
-      recurrence: Recurrence(frequency: .monthly, weekdays: [.init(ordinal: 2, day: 2)], text: "FREQ=MONTHLY;BYDAY=2TU"),
+      recurrence: Recurrence(
+        frequency: .monthly, weekdays: [.init(ordinal: 2, day: 2)], text: "FREQ=MONTHLY;BYDAY=2TU"),
       affected: [ComponentChange(component: 0, status: .underMaintenance)],
       summary: .paragraphs("Every second Tuesday of the month, machine by machine.")),
   ]

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+import Generator
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say all that a build would say, and write nothing.",
+    discussion: """
+      Examples:
+        allclear check
+        allclear check --strict --format sarif > allclear.sarif
+      """)
+
+  @OptionGroup(title: "Project") var project: ProjectArguments
+  @OptionGroup(title: "Messages") var messages: MessageArguments
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Taken so that the words of a build can be used; not touched.", valueName: "folder"))
+  var output = "public"
+
+  func run() async throws {
+    let options = try project.options(strict: messages.strict)
+    let result = try await Interruption.guarded {
+      await Generator.check(options)
+    } finally: {
+    }
+    messages.report(result.diagnostics)
+    messages.tell(CheckSummary(diagnostics: result.diagnostics, times: result.times))
+    if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The values of `--swap`.
+enum SwapArgument: String, ExpressibleByArgument, CaseIterable {
+  case exchange
+  case twoStep = "two-step"
+}

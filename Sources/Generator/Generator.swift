@@ -1,0 +1,62 @@
+import Derivation
+package import Diagnostics
+package import Publishing
+import StatusModel
+
+/// The one way through: Load, Parse, Model, Derive, Render, Publish. `check` stops before the last two.
+package enum Generator {
+  package struct BuildResult: Sendable {
+    /// Sorted by place.
+    package let diagnostics: [Diagnostic]
+    /// nil when an error stopped the build before anything was written.
+    package let report: PublishingReport?
+    package let times: StageTimes
+  }
+
+  /// All that a build would say; writes nothing.
+  package static func check(_ options: ProjectOptions) async -> BuildResult {
+    let reading = await read(options)
+    return BuildResult(diagnostics: reading.diagnostics, report: nil, times: reading.times)
+  }
+
+  /// Publishes the site to `output`, whole or not at all.
+  ///
+  /// Throws `PublishingError` or `LoadingError` when the disk fails, `CancellationError` when the task was cancelled.
+  package static func build(
+    _ options: ProjectOptions, to output: String, allowTwoStepSwap: Bool = false, progress: Progress = Progress()
+  ) async throws -> BuildResult {
+    var reading = await read(options)
+    try Task.checkCancellation()
+    guard let project = reading.project, let site = reading.output else {
+      return BuildResult(diagnostics: reading.diagnostics, report: nil, times: reading.times)
+    }
+    let publishing = SitePublishing(
+      output: output,
+      options: PublishingOptions(
+        generator: GeneratorVersion.name, now: project.snapshot.now.seconds,
+        nextChange: project.snapshot.nextChange?.seconds, allowTwoStepSwap: allowTwoStepSwap),
+      files: site.files, progress: progress)
+    let report = try await publishing.run(times: &reading.times)
+    return BuildResult(diagnostics: reading.diagnostics, report: report, times: reading.times)
+  }
+
+  private struct Reading {
+    var project: Project?
+    var output: SiteOutput?
+    var diagnostics: [Diagnostic]
+    var times: StageTimes
+  }
+
+  private static func read(_ options: ProjectOptions) async -> Reading {
+    let reading = await Project.read(options)
+    var times = reading.times
+    guard let project = reading.project else {
+      return Reading(diagnostics: reading.diagnostics, times: times)
+    }
+    let output = times.measure("plan") { SiteOutput(project) }
+    let diagnostics = DiagnosticBag(reading.diagnostics + output.diagnostics).sorted()
+    let isSound = output.diagnostics.isEmpty
+    return Reading(
+      project: isSound ? project : nil, output: isSound ? output : nil, diagnostics: diagnostics, times: times)
+  }
+}

@@ -1,0 +1,33 @@
+package import Derivation
+package import Diagnostics
+import Content
+import Loading
+import Rendering
+import StatusModel
+
+/// A project that passed the gate: everything a site is made of, and nothing in it at fault.
+package struct Project: Sendable {
+  package let snapshot: StatusSnapshot
+  let theme: Theme
+  /// Files copied as they are: the site's own and those beside posts.
+  let copies: [CopiedFile]
+
+  /// What a run found, and the project unless there is an error in it.
+  package struct Reading: Sendable {
+    package let project: Project?
+    /// Sorted by place.
+    package let diagnostics: [Diagnostic]
+    package var times: StageTimes
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  }
+
+  /// Load, Parse, Model, Derive, and every check on the way.
+  package static func read(_ options: ProjectOptions) async -> Reading {
+    var reader = ProjectReader(options: options)
+    let project = await reader.read()
+    let found = DiagnosticBag(reader.diagnostics)
+    let bag = options.isStrict ? found.promotingWarnings() : found
+    return Reading(project: bag.hasErrors ? nil : project, diagnostics: bag.sorted(), times: reader.times)
+  }
+}

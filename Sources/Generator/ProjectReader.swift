@@ -1,0 +1,66 @@
+import Content
+import Derivation
+import Diagnostics
+import Loading
+import Rendering
+import StatusModel
+
+/// Takes a project from the disk to a snapshot, stage by stage, and gathers the faults of all of them.
+struct ProjectReader {
+  let options: ProjectOptions
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var times = StageTimes()
+
+  init(options: ProjectOptions) {
+    self.options = options
+  }
+
+  mutating func read() async -> Project? {
+    let site = times.measure("load site") { SiteSource(SourceFolder(root: options.site)) }
+    diagnostics += site.diagnostics
+    guard let file = site.settings,
+      let read = SettingsReader.read(file, baseURL: options.baseURL, diagnostics: &diagnostics)
+    else { return nil }
+    let theme = times.measure("load theme") { ThemeReader.read(site, settings: read, diagnostics: &diagnostics) }
+    checkLogo(read.settings, site)
+    // Without components every post would be reported, and none would be at fault.
+    guard !read.settings.components.isEmpty else { return nil }
+
+    let source = await times.measure("load content") {
+      await ContentSource(SourceFolder(root: options.content), postLimit: read.limits.postSize)
+    }
+    let context = ContentContext(settings: read.settings, limits: read.limits, vocabulary: theme.vocabulary)
+    let content = await times.measure("parse") {
+      await ContentReader.read(
+        source, statics: site.statics, context: context, includingDrafts: options.includesDrafts)
+    }
+    diagnostics += content.diagnostics
+    guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.theme else { return nil }
+
+    let now = now(in: read.settings.timeZone)
+    let snapshot = times.measure("derive") {
+      StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts)
+    }
+    var warnings = TimelyWarnings(places: content.places, snapshot: snapshot)
+    diagnostics += warnings.find(in: content.history, includingDrafts: options.includesDrafts)
+    let copies = CopiedFile.all(statics: site.statics, attachments: source.attachments, assets: content.history.assets)
+    return Project(snapshot: snapshot, theme: theme, copies: copies)
+  }
+
+  private func now(in zone: TimeZoneRules) -> Instant {
+    switch options.now {
+    case .instant(let instant): instant
+    case .text(let text): Moment.instant(text, in: zone) ?? Instant(seconds: 0)
+    }
+  }
+
+  private mutating func checkLogo(_ settings: SiteSettings, _ site: SiteSource) {
+    guard let logo = settings.logo, let file = site.settings else { return }
+    guard !site.statics.contains(where: { $0.path.utf8.elementsEqual(logo.utf8) }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .brokenLink, "the logo '\(logo)' is not in site/static",
+        hint: Suggestion.nearest(to: logo, among: site.statics.map(\.path)).map { "did you mean '\($0)'?" }
+          ?? "put the file there", at: Diagnostic.Place(wholeFile: file.path)))
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Loading
+import Output
+import Rendering
+
+/// All files of a site, each still to be made, and what stands in the way of writing them.
+struct SiteOutput: Sendable {
+  private(set) var files: [OutputFile] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The publisher's own.
+  private static let manifest = "allclear.json"
+
+  init(_ project: Project) {
+    let site = Site(snapshot: project.snapshot, theme: project.theme, generator: GeneratorVersion.name)
+    var taken: [[UInt8]: String] = [Array(Self.manifest.utf8): "Allclear's own list of files"]
+    for planned in site.files {
+      let key = Array(planned.path.caseFolded.utf8)
+      if let first = taken[key] { report("/\(planned.path)", first, at: planned.source ?? planned.path.text) }
+      taken[key] = planned.source ?? "a page of Allclear's own"
+      files.append(OutputFile(path: planned.path, load: planned.render))
+    }
+    for copy in project.copies { add(copy, taken: &taken) }
+  }
+
+  private mutating func add(_ copy: CopiedFile, taken: inout [[UInt8]: String]) {
+    guard let path = OutputPath(copy.path) else {
+      diagnostics.append(
+        Diagnostic(
+          .unreadableFile, "a name that cannot be published", hint: "rename the file",
+          at: Diagnostic.Place(wholeFile: copy.file.displayPath)))
+      return
+    }
+    let key = Array(path.caseFolded.utf8)
+    if let first = taken[key] { report("/\(copy.path)", first, at: copy.file.displayPath) }
+    taken[key] = copy.file.displayPath
+    let file = copy.file
+    files.append(OutputFile(path: path) { try file.read() })
+  }
+
+  private mutating func report(_ address: String, _ first: String, at source: String) {
+    diagnostics.append(
+      Diagnostic(
+        .duplicateAddress, "the address \(address) is also that of \(first)", hint: "rename one of them",
+        at: Diagnostic.Place(wholeFile: source)))
+  }
+}

@@ -1,0 +1,21 @@
+package import Diagnostics
+
+extension LoadingError {
+  package var diagnostic: Diagnostic {
+    let place = Diagnostic.Place(wholeFile: path)
+    switch cause {
+    case .tooLarge(let size, let limit):
+      return Diagnostic(.fileTooLarge, "\(size) bytes, more than the limit of \(limit)", hint: "make it smaller", at: place)
+    case .symbolicLink:
+      return Diagnostic(.unreadableFile, reason, hint: "put the file itself in its place", at: place)
+    case .notUTF8Name:
+      return Diagnostic(.unreadableFile, "cannot be read: \(reason)", hint: "rename it", at: place)
+    case .tooDeep:
+      return Diagnostic(.unreadableFile, "cannot be read: \(reason)", hint: "move it up", at: place)
+    case .changed:
+      return Diagnostic(.unreadableFile, "cannot be read: \(reason)", hint: "run this again", at: place)
+    case .system, .notRegular:
+      return Diagnostic(.unreadableFile, "cannot be read: \(reason)", at: place)
+    }
+  }
+}

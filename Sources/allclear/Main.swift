@@ -1,0 +1,8 @@
+import AllclearCommands
+
+@main
+enum Main {
+  static func main() async {
+    await AllclearCommand.launch()
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// The executable, run as a user runs it: a process of its own in a folder, its streams going to files.
+final class Allclear {
+  struct Result {
+    /// What the process ended with; the negative number of the signal that killed it.
+    let code: Int32
+    let output: String
+    let error: String
+  }
+
+  /// Beside the bundle of the tests, where the build puts both.
+  static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "allclear")
+
+  /// Nothing that these tests start may take longer, in seconds.
+  private static let patience = 120.0
+
+  private let process = Process()
+  private let ended = DispatchSemaphore(value: 0)
+  private let streams: Sandbox
+
+  /// Starts it. Of the environment only `PATH` is handed on.
+  init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
+    streams = try Sandbox()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    process.environment = environment.merging(["PATH": path]) { given, _ in given }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try Self.file(streams.path("output"))
+    process.standardError = try Self.file(streams.path("error"))
+    let ended = ended
+    process.terminationHandler = { _ in ended.signal() }
+    try process.run()
+  }
+
+  /// Runs it to its end.
+  static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws -> Result {
+    try Allclear(arguments, in: folder, environment: environment).result()
+  }
+
+  func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+  /// Waits for the end.
+  func result() throws -> Result {
+    if ended.wait(timeout: .now() + Self.patience) == .timedOut {
+      send(SIGKILL)
+      Issue.record("allclear \(process.arguments ?? []) did not end within \(Self.patience) s")
+    }
+    let wasKilled = process.terminationReason == .uncaughtSignal
+    return Result(
+      code: wasKilled ? -process.terminationStatus : process.terminationStatus, output: try text("output"),
+      error: try text("error"))
+  }
+
+  private func text(_ stream: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(filePath: streams.path(stream))), as: UTF8.self)
+  }
+
+  private static func file(_ path: String) throws -> FileHandle {
+    try Data().write(to: URL(filePath: path))
+    return try FileHandle(forWritingTo: URL(filePath: path))
+  }
+}

@@ -1,0 +1,3 @@
+import Testing
+@testable import Loading
+@Test func xx() { #expect(PostKind.incident.folder == "incidents") }

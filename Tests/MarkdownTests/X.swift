@@ -1,0 +1,3 @@
+import Testing
+@testable import Markdown
+@Test func xx() { #expect(MarkdownLimits().nesting == 100) }
