@@ -80,6 +80,7 @@ let package = Package(
     tests("Derivation", ["StatusModel", "RichText"]),
     tests("Rendering", ["Derivation", "StatusModel", "RichText", "Output"]),
     tests("Publishing", ["Output"]),
+    tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),
   ],

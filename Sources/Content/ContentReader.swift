@@ -8,20 +8,34 @@ package enum ContentReader {
     package let history: StatusHistory
     /// Where the parts of each post stand, by the post's file as messages name it.
     package let places: [String: PostPlaces]
-    package let diagnostics: [Diagnostic]
+    package fileprivate(set) var diagnostics: [Diagnostic]
   }
 
   package static func read(
     _ source: ContentSource, statics: [FileReference] = [], context: ContentContext, includingDrafts: Bool = false
   ) async -> Result {
-    let read = await source.posts.concurrentMap { PostReader.read($0, context: context) }
+    var result = await read(
+      posts: source.posts, attachments: source.attachments, statics: statics, context: context,
+      includingDrafts: includingDrafts)
+    result.diagnostics += source.diagnostics
+    return result
+  }
+
+  /// The posts may come in any order.
+  static func read(
+    posts files: [PostFile], attachments: [FileReference] = [], statics: [FileReference] = [], context: ContentContext,
+    includingDrafts: Bool = false
+  ) async -> Result {
+    let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let read = await files.concurrentMap { PostReader.read($0, context: context) }
     var posts = read.compactMap(\.post)
-    var diagnostics = source.diagnostics + read.flatMap(\.diagnostics)
-    var addresses = AddressBook()
+    var diagnostics = read.flatMap(\.diagnostics)
+    var addresses = AddressBook(statics: statics)
     for post in posts { addresses.add(post) }
     diagnostics += addresses.diagnostics
     let index = ContentIndex(
-      posts: posts, attachments: source.attachments, statics: statics, settings: context.settings)
+      posts: posts, unreadable: zip(files, read).filter { $1.post == nil }.map(\.0.path), attachments: attachments,
+      statics: statics, settings: context.settings)
     var resolver = LinkResolver(index: index, includesDrafts: includingDrafts)
     for position in posts.indices { resolver.resolve(&posts[position]) }
     diagnostics += resolver.diagnostics

@@ -1,17 +1,14 @@
 /// The rules for words that become part of an address.
 enum Slug {
-  /// `[a-z0-9-]`, neither empty nor beginning or ending with a hyphen.
+  /// `[a-z0-9-]`, not empty.
   static func isValid(_ text: String, limit: Int = 100) -> Bool {
-    let bytes = text.utf8
-    guard let first = bytes.first, let last = bytes.last, bytes.count <= limit else { return false }
-    guard first != UInt8(ascii: "-"), last != UInt8(ascii: "-") else { return false }
-    return bytes.allSatisfy { isAllowed($0) }
+    (1...max(1, limit)).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)
   }
 
-  /// The nearest valid slug; nil when nothing of `text` can stay.
-  static func suggestion(for text: String) -> String? {
+  /// A valid slug near `text`; nil when nothing of it can stay.
+  static func suggestion(for text: String, limit: Int = 100) -> String? {
     var bytes: [UInt8] = []
-    for byte in text.utf8.prefix(100) {
+    for byte in text.utf8.prefix(limit) {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
       if isAllowed(lower), lower != UInt8(ascii: "-") {
         bytes.append(lower)

@@ -73,7 +73,8 @@ extension MappingReader {
   private static func decimal(_ text: String, places: Int) -> Int? {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
     let fraction = parts.count == 2 ? Array(parts[1]) : []
-    let digits = Array(parts[0]) + fraction + Array(repeating: UInt8(ascii: "0"), count: max(0, places - fraction.count))
+    let digits =
+      Array(parts[0]) + fraction + Array(repeating: UInt8(ascii: "0"), count: max(0, places - fraction.count))
     let isNumber = digits.allSatisfy { (0x30...0x39).contains($0) } && !parts[0].isEmpty && digits.count <= 15
     guard isNumber, fraction.count <= places, parts.count == 1 || !fraction.isEmpty else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }

@@ -66,7 +66,8 @@ extension YAMLScanner {
     let start = cursor.index
     var increment = 0
     cursor.advance()
-    while let byte = cursor.byte, byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || (0x31...0x39).contains(byte) {
+    while let byte = cursor.byte, byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || (0x31...0x39).contains(byte)
+    {
       if byte >= 0x31 { increment = Int(byte - 0x30) }
       cursor.advance()
     }

@@ -59,7 +59,9 @@ struct YAMLScanner {
     closeBlocks(deeperThan: -1)
   }
 
-  private mutating func report(_ message: String, hint: String, at range: Range<Int>, id: DiagnosticID = .unsupportedYAML) {
+  private mutating func report(
+    _ message: String, hint: String, at range: Range<Int>, id: DiagnosticID = .unsupportedYAML
+  ) {
     faults.append(Fault(id: id, message: message, hint: hint, range: range))
   }
 
@@ -85,7 +87,8 @@ struct YAMLScanner {
       cursor.advance()
     case UInt8(ascii: ","): comma()
     case UInt8(ascii: "-") where cursor.isBlankOrEnd(after: 1): blockEntry()
-    case UInt8(ascii: "?") where isInFlow || cursor.isBlankOrEnd(after: 1): refuse("a key behind '?' is not supported here")
+    case UInt8(ascii: "?") where isInFlow || cursor.isBlankOrEnd(after: 1):
+      refuse("a key behind '?' is not supported here")
     case UInt8(ascii: ":") where isInFlow || cursor.isBlankOrEnd(after: 1): value()
     case UInt8(ascii: "&"): refuse("an anchor is not supported here")
     case UInt8(ascii: "*"): refuse("an alias is not supported here")
@@ -116,7 +119,9 @@ extension YAMLScanner {
   private mutating func reservedCharacter() {
     let start = cursor.index
     let character = String(decoding: cursor.bytes[start...start], as: UTF8.self)
-    report("a value cannot begin with '\(character)'", hint: "put the value in quotes", at: start..<start + 1, id: .invalidYAML)
+    report(
+      "a value cannot begin with '\(character)'", hint: "put the value in quotes", at: start..<start + 1,
+      id: .invalidYAML)
     cursor.skipLine()
     mayStartKey = false
   }

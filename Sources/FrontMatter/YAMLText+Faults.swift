@@ -5,7 +5,8 @@ extension YAMLText {
   /// The library's own words, with the place it gives.
   mutating func fault(_ error: any Error) -> Diagnostic {
     switch error {
-    case YamlError.scanner(let context, let problem, let mark, _), YamlError.parser(let context, let problem, let mark, _),
+    case YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
       YamlError.composer(let context, let problem, let mark, _):
       let words = context.map { "\(problem) (\($0.text))" } ?? problem
       return fault(.invalidYAML, "this is not valid YAML: \(words)", hint: Self.wayOut, at: mark)
@@ -20,7 +21,8 @@ extension YAMLText {
     }
   }
 
-  private mutating func fault(_ id: DiagnosticID, _ message: String, hint: String? = nil, at mark: Mark?) -> Diagnostic {
+  private mutating func fault(_ id: DiagnosticID, _ message: String, hint: String? = nil, at mark: Mark?) -> Diagnostic
+  {
     let start = offset(of: mark)
     return Diagnostic(id, message, hint: hint, at: start..<start + 1, in: file)
   }

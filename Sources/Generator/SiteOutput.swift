@@ -16,7 +16,10 @@ struct SiteOutput: Sendable {
     var taken: [[UInt8]: String] = [Array(Self.manifest.utf8): "Allclear's own list of files"]
     for planned in site.files {
       let key = Array(planned.path.caseFolded.utf8)
-      if let first = taken[key] { report("/\(planned.path)", first, at: planned.source ?? planned.path.text) }
+      if let first = taken[key] {
+        report(
+          planned.path.text, first, hint: "change 'slug' or 'aliases' here", at: planned.source ?? planned.path.text)
+      }
       taken[key] = planned.source ?? "a page of Allclear's own"
       files.append(OutputFile(path: planned.path, load: planned.render))
     }
@@ -32,16 +35,19 @@ struct SiteOutput: Sendable {
       return
     }
     let key = Array(path.caseFolded.utf8)
-    if let first = taken[key] { report("/\(copy.path)", first, at: copy.file.displayPath) }
+    if let first = taken[key] { report(copy.path, first, hint: "rename the file", at: copy.file.displayPath) }
     taken[key] = copy.file.displayPath
     let file = copy.file
     files.append(OutputFile(path: path) { try file.read() })
   }
 
-  private mutating func report(_ address: String, _ first: String, at source: String) {
+  private mutating func report(_ path: String, _ first: String, hint: String, at source: String) {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let isPage = name.elementsEqual("index.html".utf8)
+    let address = String(decoding: path.utf8.dropLast(isPage ? name.count : 0), as: UTF8.self)
     diagnostics.append(
       Diagnostic(
-        .duplicateAddress, "the address \(address) is also that of \(first)", hint: "rename one of them",
+        .duplicateAddress, "the address /\(address) is also that of \(first)", hint: hint,
         at: Diagnostic.Place(wholeFile: source)))
   }
 }

@@ -32,7 +32,7 @@ package struct ContentSource: Sendable {
   ) async {
     let results = await wanted.concurrentMap { item in
       var faults: [Diagnostic] = []
-      let file = folder.text(item.components, limit: limit, diagnostics: &faults)
+      let file = folder.text(item.components, limit: limit, setting: "post_size", diagnostics: &faults)
       let path = item.components.joined(separator: "/")
       return (post: file.map { PostFile(kind: item.kind, path: path, file: $0) }, faults: faults)
     }

@@ -1,11 +1,16 @@
 package import Diagnostics
 
 extension LoadingError {
-  package var diagnostic: Diagnostic {
+  package var diagnostic: Diagnostic { diagnostic(limit: nil) }
+
+  /// `limit` is the setting that raises the limit of a file's size; nil when none does.
+  func diagnostic(limit setting: String?) -> Diagnostic {
     let place = Diagnostic.Place(wholeFile: path)
     switch cause {
     case .tooLarge(let size, let limit):
-      return Diagnostic(.fileTooLarge, "\(size) bytes, more than the limit of \(limit)", hint: "make it smaller", at: place)
+      let name = setting.map { " (\($0))" } ?? ""
+      return Diagnostic(
+        .fileTooLarge, "\(size) bytes, more than the limit of \(limit)\(name)", hint: "make it smaller", at: place)
     case .symbolicLink:
       return Diagnostic(.unreadableFile, reason, hint: "put the file itself in its place", at: place)
     case .notUTF8Name:

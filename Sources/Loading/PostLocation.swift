@@ -31,7 +31,9 @@ struct PostLocation {
     guard ending != .other else {
       return Diagnostic(.unexpectedFile, "nothing reads this file", hint: folderHint, at: place)
     }
-    if kind != nil { return Diagnostic(.misplacedPost, "posts end in '.md'", hint: "rename it to end in '.md'", at: place) }
+    if kind != nil {
+      return Diagnostic(.misplacedPost, "posts end in '.md'", hint: "rename it to end in '.md'", at: place)
+    }
     return Diagnostic(.misplacedPost, "the post stands in no folder of posts", hint: folderHint, at: place)
   }
 

@@ -23,11 +23,14 @@ package struct SiteSource: Sendable {
   private mutating func reportMissingSettings(files: [[String]], refused: [LoadingError], in folder: SourceFolder) {
     let path = folder.displayPath(of: ["site.yml"])
     // Settings that are there and cannot be read are reported already, with the reason.
-    let isReported = refused.contains { $0.path.utf8.elementsEqual(path.utf8) || $0.path.utf8.elementsEqual(folder.root.utf8) }
+    let isReported = refused.contains {
+      $0.path.utf8.elementsEqual(path.utf8) || $0.path.utf8.elementsEqual(folder.root.utf8)
+    }
     guard !isReported, !files.contains(["site.yml"]) else { return }
     let hint =
       files.contains(["site.yaml"])
-      ? "rename site.yaml to site.yml" : "run this in the folder that holds 'site' and 'content', or name it with --site"
+      ? "rename site.yaml to site.yml"
+      : "run this in the folder that holds 'site' and 'content', or name it with --site"
     diagnostics.append(Diagnostic(.missingSettings, "there is no \(path)", hint: hint, at: nil))
   }
 

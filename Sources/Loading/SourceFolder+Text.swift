@@ -1,8 +1,11 @@
-package import Diagnostics
+import Diagnostics
 
 extension SourceFolder {
-  /// Reads a text file; nil, with the fault reported, when it cannot be read, is too large or is not UTF-8.
-  package func text(_ components: [String], limit: Int, diagnostics: inout [Diagnostic]) -> SourceFile? {
+  /// Reads a text file; nil, with the fault reported, when it cannot be read, has more than `limit` bytes or is not UTF-8.
+  /// `setting` is what raises the limit; nil when nothing does.
+  func text(
+    _ components: [String], limit: Int, setting: String? = nil, diagnostics: inout [Diagnostic]
+  ) -> SourceFile? {
     do {
       let file = SourceFile(path: displayPath(of: components), bytes: try read(components, limit: limit))
       guard let invalid = file.firstInvalidByte else { return file }
@@ -12,7 +15,7 @@ extension SourceFolder {
           hint: "save the file as UTF-8", at: invalid..<invalid + 1, in: file))
       return nil
     } catch {
-      diagnostics.append(error.diagnostic)
+      diagnostics.append(error.diagnostic(limit: setting))
       return nil
     }
   }

@@ -18,10 +18,10 @@ struct MarkdownNode {
     kind = unsafe Self.kind(of: pointer)
   }
 
-  /// Whether the iterator enters it without leaving it.
+  /// Whether the iterator enters it without leaving it. A footnote's reference is left, though nothing stands in it.
   var isLeaf: Bool {
     switch kind {
-    case .text, .softBreak, .lineBreak, .code, .htmlInline, .codeBlock, .htmlBlock, .thematicBreak, .footnoteReference:
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .codeBlock, .htmlBlock, .thematicBreak:
       true
     default: false
     }
@@ -30,10 +30,17 @@ struct MarkdownNode {
   var literal: String { unsafe Self.string(cmark_node_get_literal(pointer)) }
   var url: String { unsafe Self.string(cmark_node_get_url(pointer)) }
   var title: String { unsafe Self.string(cmark_node_get_title(pointer)) }
+  /// The words of an address that stands in the text without brackets; nil when it is a link of another kind.
+  var bareAddress: String? {
+    guard kind == .link, let child = unsafe cmark_node_first_child(pointer) else { return nil }
+    let words = unsafe Self.string(cmark_node_get_literal(child))
+    return !words.isEmpty && url.utf8.reversed().starts(with: words.utf8.reversed()) ? words : nil
+  }
   var fenceInfo: String { unsafe Self.string(cmark_node_get_fence_info(pointer)) }
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
-  /// Lines and columns count from 1 in what was parsed, columns in bytes.
-  var startLine: Int { unsafe max(1, Int(cmark_node_get_start_line(pointer))) }
+  /// Lines and columns count from 1 in what was parsed, columns in bytes. Inlines that the parser adds afterwards, and some
+  /// addresses, have line 0.
+  var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
   var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
   var endColumn: Int { unsafe Int(cmark_node_get_end_column(pointer)) }

@@ -1,6 +1,4 @@
-internal import CCmarkGFM
 package import Diagnostics
-import Synchronization
 
 /// GitHub Flavored Markdown: tables, strikethrough, autolinks, task lists and footnotes.
 package enum MarkdownParser {
@@ -9,7 +7,7 @@ package enum MarkdownParser {
     _ range: Range<Int>, of file: SourceFile, limits: MarkdownLimits = MarkdownLimits(),
     diagnostics: inout [Diagnostic]
   ) -> MarkdownDocument {
-    var check = MarkdownGuard(file: file, range: range, limits: limits)
+    let check = MarkdownGuard(file: file, range: range, limits: limits)
     if let fault = check.firstFault() {
       diagnostics.append(fault)
       return MarkdownDocument()
@@ -20,7 +18,8 @@ package enum MarkdownParser {
     if builder.isTooLarge {
       diagnostics.append(
         Diagnostic(
-          .textTooComplex, "the text grows beyond the limit of \(limits.renderedSize) bytes when rendered (rendered_size)",
+          .textTooComplex,
+          "the text grows beyond the limit of \(limits.renderedSize) bytes when rendered (rendered_size)",
           hint: "split the post or simplify it", at: range.lowerBound..<range.lowerBound + 1, in: file))
       return MarkdownDocument()
     }

@@ -4,15 +4,21 @@ extension RichText {
     var text = ""
     for node in nodes {
       switch node {
-      case .text(let part), .code(let part), .codeBlock(_, let part): text += part
+      case .text(let part), .code(let part): text += part
+      case .codeBlock(_, let part): text += Self.lineStart(after: text) + part
       case .image(_, let alternative, _): text += alternative
       case .softBreak: text += " "
       case .lineBreak, .thematicBreak: text += "\n"
-      case .open(let element) where element.isBlock: text += text.isEmpty || text.utf8.last == 10 ? "" : "\n"
+      case .open(let element) where element.isBlock: text += Self.lineStart(after: text)
       case .open, .close, .footnoteReference: break
       }
     }
     return text
+  }
+
+  /// What has to follow `text` so that a new line begins.
+  private static func lineStart(after text: String) -> String {
+    text.isEmpty || text.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
   }
 }
 

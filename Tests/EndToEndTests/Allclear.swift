@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The executable, run as a user runs it: a process of its own in a folder, its streams going to files.
+/// The executable, run as a user runs it: a process of its own in a sandbox, its streams going to files.
 final class Allclear {
   struct Result {
     /// What the process ended with; the negative number of the signal that killed it.
@@ -11,7 +11,8 @@ final class Allclear {
   }
 
   /// Beside the bundle of the tests, where the build puts both.
-  static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "allclear")
+  static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
+    path: "allclear")
 
   /// Nothing that these tests start may take longer, in seconds.
   private static let patience = 120.0
@@ -19,13 +20,20 @@ final class Allclear {
   private let process = Process()
   private let ended = DispatchSemaphore(value: 0)
   private let streams: Sandbox
+  /// Kept, so that its folder lives as long as the process.
+  private let sandbox: Sandbox
 
-  /// Starts it. Of the environment only `PATH` is handed on.
-  init(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws {
+  /// Starts it, in a folder of the sandbox. Of the environment only `PATH` is handed on. `wrapper` is a command that runs it.
+  init(
+    _ arguments: [String], in sandbox: Sandbox, folder: String = "", environment: [String: String] = [:],
+    wrapper: [String] = []
+  ) throws {
+    self.sandbox = sandbox
     streams = try Sandbox()
-    process.executableURL = Self.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
+    let command = wrapper + [Self.executable.path] + arguments
+    process.executableURL = URL(filePath: wrapper.isEmpty ? command[0] : "/usr/bin/env")
+    process.arguments = wrapper.isEmpty ? arguments : command
+    process.currentDirectoryURL = URL(filePath: sandbox.path(folder))
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     process.environment = environment.merging(["PATH": path]) { given, _ in given }
     process.standardInput = FileHandle.nullDevice
@@ -37,9 +45,14 @@ final class Allclear {
   }
 
   /// Runs it to its end.
-  static func run(_ arguments: [String], in folder: String, environment: [String: String] = [:]) throws -> Result {
-    try Allclear(arguments, in: folder, environment: environment).result()
+  static func run(
+    _ arguments: [String], in sandbox: Sandbox, folder: String = "", environment: [String: String] = [:],
+    wrapper: [String] = []
+  ) throws -> Result {
+    try Allclear(arguments, in: sandbox, folder: folder, environment: environment, wrapper: wrapper).result()
   }
+
+  var isRunning: Bool { process.isRunning }
 
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 

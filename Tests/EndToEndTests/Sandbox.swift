@@ -4,8 +4,10 @@ import Foundation
 final class Sandbox: Sendable {
   let root: String
 
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "allclear-\(UUID().uuidString)")
+  /// `parent` is the folder that it lies in; nil for the system's own.
+  init(in parent: URL? = nil) throws {
+    let parent = parent ?? FileManager.default.temporaryDirectory
+    let folder = parent.appending(path: "allclear-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     root = folder.path
   }
@@ -27,6 +29,11 @@ final class Sandbox: Sendable {
   }
 
   func exists(_ relativePath: String) -> Bool { FileManager.default.fileExists(atPath: path(relativePath)) }
+
+  func isFolder(_ relativePath: String) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path(relativePath))
+    return attributes?[.type] as? FileAttributeType == .typeDirectory
+  }
 
   func text(_ relativePath: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: path(relativePath))), as: UTF8.self)

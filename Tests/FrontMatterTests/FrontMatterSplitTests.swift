@@ -28,7 +28,9 @@ import Testing
     #expect(text.file.text(split.opening).utf8.starts(with: "---".utf8))
   }
 
-  @Test(arguments: ["1️⃣# Storm2️⃣\n\n---\ntitle: x\n---\n", "1️⃣", "1️⃣\n---\ntitle: x\n---\n", "1️⃣----2️⃣\n---\n", "1️⃣ ---2️⃣\n---\n"])
+  @Test(arguments: [
+    "1️⃣# Storm2️⃣\n\n---\ntitle: x\n---\n", "1️⃣", "1️⃣\n---\ntitle: x\n---\n", "1️⃣----2️⃣\n---\n", "1️⃣ ---2️⃣\n---\n",
+  ])
   func fileWithoutFrontMatterIsReportedAtItsFirstLine(text: String) {
     let text = MarkedText(text)
     let end = text.offset("2️⃣") == nil ? nil : "2️⃣"

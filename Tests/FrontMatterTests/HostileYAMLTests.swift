@@ -18,12 +18,17 @@ import Testing
   /// The bounds are wide: a debug build on a busy machine must keep them, and what they guard against takes minutes.
   @Test(arguments: [
     laughs, "\"a\":\t&a " + moreLaughs, String(repeating: "[", count: 65_000),
-    String(repeating: "- ", count: 32_000), String(repeating: "? ", count: 32_000), String(repeating: "{a: ", count: 16_000),
+    String(repeating: "- ", count: 32_000), String(repeating: "? ", count: 32_000),
+    String(repeating: "{a: ", count: 16_000),
     "[" + String(repeating: "a,", count: 32_000) + "]", "{" + String(repeating: "a: 1,", count: 13_000) + "}",
-    String(repeating: "a: 1\n", count: 13_000), String(repeating: "\ta: 1\n", count: 10_000), String(repeating: "&", count: 65_000),
-    String(repeating: "- &a b\n", count: 9_000), "a: \"" + String(repeating: "x\n", count: 32_000), String(repeating: "\r", count: 65_000),
-    "a: |\n" + String(repeating: "  x\n", count: 16_000), String(repeating: ":", count: 65_000), String(repeating: "a\n\n", count: 21_000),
-    String(repeating: " ", count: 65_000), String(repeating: "'", count: 65_000), String(repeating: "a:\n ", count: 16_000),
+    String(repeating: "a: 1\n", count: 13_000), String(repeating: "\ta: 1\n", count: 10_000),
+    String(repeating: "&", count: 65_000),
+    String(repeating: "- &a b\n", count: 9_000), "a: \"" + String(repeating: "x\n", count: 32_000),
+    String(repeating: "\r", count: 65_000),
+    "a: |\n" + String(repeating: "  x\n", count: 16_000), String(repeating: ":", count: 65_000),
+    String(repeating: "a\n\n", count: 21_000),
+    String(repeating: " ", count: 65_000), String(repeating: "'", count: 65_000),
+    String(repeating: "a:\n ", count: 16_000),
   ])
   func costsLittle(text: String) {
     let file = SourceFile(path: "content/incidents/a.md", bytes: Array(text.utf8))
@@ -36,9 +41,12 @@ import Testing
   }
 
   private static let pieces = [
-    "a", "key", ":", ": ", ":\t", "- ", "-", "? ", "\n", "\n", "\n  ", "\n ", "\n    ", " ", "\t", "[", "]", "{", "}", ",", ", ", "\"", "'", "\\",
-    "''", "&x ", "*x", "!t ", "|\n", ">\n", "|2-\n", "|", ">", "#", " # c", "é", "日本", "😀", "---\n", "...", "\r\n", "\r", "%", "<<: ", "x: 1\n",
-    "- x\n", "a: |\n  t &x\n", "b: \"q\n  z\"\n", "words here", "@", "`", "~", "null", "\u{0}", "\u{85}", "\u{FEFF}", "\u{301}",
+    "a", "key", ":", ": ", ":\t", "- ", "-", "? ", "\n", "\n", "\n  ", "\n ", "\n    ", " ", "\t", "[", "]", "{", "}",
+    ",", ", ", "\"", "'", "\\",
+    "''", "&x ", "*x", "!t ", "|\n", ">\n", "|2-\n", "|", ">", "#", " # c", "é", "日本", "😀", "---\n", "...", "\r\n",
+    "\r", "%", "<<: ", "x: 1\n",
+    "- x\n", "a: |\n  t &x\n", "b: \"q\n  z\"\n", "words here", "@", "`", "~", "null", "\u{0}", "\u{85}", "\u{FEFF}",
+    "\u{301}",
   ]
 
   @Test func anyTextIsReadOrRefusedWithPlacesInTheFile() throws {
@@ -73,7 +81,9 @@ import Testing
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &numbers) ?? "" }.joined()
       let file = SourceFile(path: "content/incidents/a.md", bytes: Array(text.utf8))
       var faults: [Diagnostic] = []
-      guard let node = YAMLDocument.parse(0..<file.bytes.count, of: file, diagnostics: &faults), faults.isEmpty else { continue }
+      guard let node = YAMLDocument.parse(0..<file.bytes.count, of: file, diagnostics: &faults), faults.isEmpty else {
+        continue
+      }
       for scalar in node.scalars {
         let written = file.bytes[scalar.range]
         let isPlain = !scalar.range.isEmpty && !"'\"|>".utf8.contains(written.first ?? 0)

@@ -22,7 +22,8 @@ import Testing
     read(
       MarkedText("title: x\n1️⃣titel2️⃣: y\n3️⃣\"pined\"4️⃣: true\n5️⃣Title: z\n6️⃣zzzzzzz: 1"),
       [
-        .init(.unknownKey, "1️⃣", to: "2️⃣", message: "'titel' in an incident", hint: "'title'"), .init(.unknownKey, "3️⃣", to: "4️⃣", hint: "'pinned'"),
+        .init(.unknownKey, "1️⃣", to: "2️⃣", message: "'titel' in an incident", hint: "'title'"),
+        .init(.unknownKey, "3️⃣", to: "4️⃣", hint: "'pinned'"),
         .init(.unknownKey, "5️⃣", hint: "'title'"), .init(.unknownKey, "6️⃣"),
       ])
   }
@@ -40,10 +41,12 @@ import Testing
 
   @Test func valueOfTheWrongFormIsReported() {
     read(
-      MarkedText("title: 1️⃣[a]\ntags: 2️⃣{a: b}\ncomponents: 3️⃣word\npinned: 4️⃣yes\ndays: 5️⃣ten\ntarget: 6️⃣101\nstarted:\n  - a\n"),
+      MarkedText(
+        "title: 1️⃣[a]\ntags: 2️⃣{a: b}\ncomponents: 3️⃣word\npinned: 4️⃣yes\ndays: 5️⃣ten\ntarget: 6️⃣101\nstarted:\n  - a\n"),
       [
         .init(.wrongType, "1️⃣", message: "'title', found a list"), .init(.wrongType, "2️⃣", message: "found a mapping"),
-        .init(.wrongType, "3️⃣", message: "a list for 'components', found a text"), .init(.invalidValue, "4️⃣", message: "true or false"),
+        .init(.wrongType, "3️⃣", message: "a list for 'components', found a text"),
+        .init(.invalidValue, "4️⃣", message: "true or false"),
         .init(.invalidValue, "5️⃣", message: "from 1 to 90"), .init(.invalidValue, "6️⃣"),
       ]
     ) { reader in
@@ -81,15 +84,20 @@ import Testing
   }
 
   @Test func singleTextIsAListOfOne() {
-    read(MarkedText("tags: power\ntitle: [a, 1️⃣[b], 2️⃣~, 'c']"), [.init(.wrongType, "1️⃣"), .init(.wrongType, "2️⃣", message: "found empty")]) { reader in
+    read(
+      MarkedText("tags: power\ntitle: [a, 1️⃣[b], 2️⃣~, 'c']"),
+      [.init(.wrongType, "1️⃣"), .init(.wrongType, "2️⃣", message: "found empty")]
+    ) { reader in
       #expect(reader.texts("tags").map(\.value) == ["power"])
       #expect(reader.texts("title").map(\.value) == ["a", "c"])
     }
   }
 
   @Test(arguments: [
-    ("99.9", 99_900), ("100", 100_000), ("100.000", 100_000), ("0", 0), ("0.001", 1), ("007", 7_000), ("100.001", nil), ("-1", nil), ("+1", nil),
-    ("1.2345", nil), (".5", nil), ("5.", nil), ("1e2", nil), ("٣", nil), ("1,5", nil), ("99999999999999999999999", nil), ("1.2.3", nil),
+    ("99.9", 99_900), ("100", 100_000), ("100.000", 100_000), ("0", 0), ("0.001", 1), ("007", 7_000), ("100.001", nil),
+    ("-1", nil), ("+1", nil),
+    ("1.2345", nil), (".5", nil), ("5.", nil), ("1e2", nil), ("٣", nil), ("1,5", nil), ("99999999999999999999999", nil),
+    ("1.2.3", nil),
   ])
   func decimalIsExact(text: String, expected: Int?) {
     let text = MarkedText("target: 1️⃣\(text)")
@@ -98,7 +106,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [("1", 1), ("90", 90), ("0", nil), ("91", nil), ("1.0", nil), ("0x10", nil), ("99999999999999999999", nil)])
+  @Test(arguments: [
+    ("1", 1), ("90", 90), ("0", nil), ("91", nil), ("1.0", nil), ("0x10", nil), ("99999999999999999999", nil),
+  ])
   func integerIsBounded(text: String, expected: Int?) {
     read(MarkedText("days: 1️⃣\(text)"), expected == nil ? [.init(.invalidValue, "1️⃣")] : []) { reader in
       #expect(reader.integer("days", in: 1...90) == expected)

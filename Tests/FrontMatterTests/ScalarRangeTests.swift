@@ -6,8 +6,10 @@ import Testing
 
 @Suite struct ScalarRangeTests {
   @Test(arguments: [
-    "a: 1️⃣word2️⃣ # c", "é日😀: 1️⃣ü2️⃣", "a: 1️⃣\"q \\\" é\"2️⃣  ", "a: 1️⃣'it''s'2️⃣ # c", "😀: [日, 1️⃣é b2️⃣ , c]", "a: 1️⃣two words2️⃣\t# c", "a: 1️⃣one\n   two2️⃣\nb: c",
-    "a: 1️⃣\"one\n   two\"2️⃣\nb: c", "a: 1️⃣|\n  one\n  two2️⃣\nb: c", "a: 1️⃣>-\n  one\n\n  two2️⃣\n\nb: c", "a:\n  1️⃣b2️⃣\n", "a: x\r\né: 1️⃣y2️⃣\r\n", "a: x\ré: 1️⃣y2️⃣\r",
+    "a: 1️⃣word2️⃣ # c", "é日😀: 1️⃣ü2️⃣", "a: 1️⃣\"q \\\" é\"2️⃣  ", "a: 1️⃣'it''s'2️⃣ # c", "😀: [日, 1️⃣é b2️⃣ , c]", "a: 1️⃣two words2️⃣\t# c",
+    "a: 1️⃣one\n   two2️⃣\nb: c",
+    "a: 1️⃣\"one\n   two\"2️⃣\nb: c", "a: 1️⃣|\n  one\n  two2️⃣\nb: c", "a: 1️⃣>-\n  one\n\n  two2️⃣\n\nb: c", "a:\n  1️⃣b2️⃣\n",
+    "a: x\r\né: 1️⃣y2️⃣\r\n", "a: x\ré: 1️⃣y2️⃣\r",
     "- - 1️⃣é2️⃣", "{a: 1️⃣b2️⃣}", "{\"a\":1️⃣\"b\"2️⃣}",
   ])
   func valueIsPointedAtInBytes(text: String) throws {

@@ -29,8 +29,10 @@ import Testing
   @Test(arguments: [
     "title: \"R&D: done!\"", "title: AT&T & co", "title: Don't panic", "title: R & D !now *really*", "title: a ? b",
     "a: |\n  &x *y !z\n  - - - - - - - - - - - - - - - - - - - - - - - - -\n  \ttabs\n\n  {[}\n  a: 1\n  a: 2\n",
-    "a: >2-\n    &x\n  *y\n  !z\nb: c", "a: \"one\n  &two\n\n  !three\"", "a: 'one\n  *two'", "a: one\n  & two\n  ! three\n  * four",
-    "a: [b & c, 'd: &e', \"!f\"] # &g *h !i", "# &a\na: b # *c", "a: '<<: x'", "a: b:c?d!e&f*g", "a:\tb\t# !c", "'a!': b\n'!c': d",
+    "a: >2-\n    &x\n  *y\n  !z\nb: c", "a: \"one\n  &two\n\n  !three\"", "a: 'one\n  *two'",
+    "a: one\n  & two\n  ! three\n  * four",
+    "a: [b & c, 'd: &e', \"!f\"] # &g *h !i", "# &a\na: b # *c", "a: '<<: x'", "a: b:c?d!e&f*g", "a:\tb\t# !c",
+    "'a!': b\n'!c': d",
     "- |\n !a\n- >\n &b\n", "a:\n  |\n  &b\nc: d", "a: x\n\n# b\n\nc: [\ny]",
   ])
   func textInQuotesBlocksAndWordsIsNoFeature(text: String) {
@@ -38,9 +40,11 @@ import Testing
   }
 
   @Test(arguments: [
-    "a: 1️⃣&x2️⃣ b", "a: 1️⃣*x2️⃣", "a: 1️⃣!x2️⃣ b", "- 1️⃣!x2️⃣", "- 1️⃣!2️⃣", "1️⃣&x2️⃣ a: b", "1️⃣!!map2️⃣ {a: b}", "a: [1️⃣&x2️⃣, b]", "{\"a\":1️⃣&x2️⃣ b}",
+    "a: 1️⃣&x2️⃣ b", "a: 1️⃣*x2️⃣", "a: 1️⃣!x2️⃣ b", "- 1️⃣!x2️⃣", "- 1️⃣!2️⃣", "1️⃣&x2️⃣ a: b", "1️⃣!!map2️⃣ {a: b}", "a: [1️⃣&x2️⃣, b]",
+    "{\"a\":1️⃣&x2️⃣ b}",
     "-\u{20}\u{20}1️⃣&x2️⃣", "a:\t1️⃣&x2️⃣ b", "a:\n  1️⃣&x2️⃣\n  b", "- 1️⃣&x2️⃣ a",
-    "a: 'x\n  y'\nb: 1️⃣*c2️⃣", "a: |\n  x\n1️⃣&b2️⃣ c: d", "a: {b: c,1️⃣*d2️⃣}", "é: [日本, 1️⃣&x2️⃣]", "1️⃣<<2️⃣: {a: b}", "a: {1️⃣<<2️⃣: b}", "1️⃣?2️⃣ a\n: b",
+    "a: 'x\n  y'\nb: 1️⃣*c2️⃣", "a: |\n  x\n1️⃣&b2️⃣ c: d", "a: {b: c,1️⃣*d2️⃣}", "é: [日本, 1️⃣&x2️⃣]", "1️⃣<<2️⃣: {a: b}", "a: {1️⃣<<2️⃣: b}",
+    "1️⃣?2️⃣ a\n: b",
     "---\na: 1️⃣!x2️⃣\n", "a: b\n1️⃣*c2️⃣ : d",
   ])
   func featuresAreRefusedWhereTheyStand(text: String) {
@@ -51,7 +55,11 @@ import Testing
   @Test func everyRefusedFeatureIsReportedAtOnce() {
     let text = MarkedText("a: 1️⃣&x b\nc: [2️⃣!y z, 3️⃣*x]\n")
     _ = parse(
-      text, [.init(.unsupportedYAML, "1️⃣", message: "anchor"), .init(.unsupportedYAML, "2️⃣", message: "tag"), .init(.unsupportedYAML, "3️⃣", message: "alias")])
+      text,
+      [
+        .init(.unsupportedYAML, "1️⃣", message: "anchor"), .init(.unsupportedYAML, "2️⃣", message: "tag"),
+        .init(.unsupportedYAML, "3️⃣", message: "alias"),
+      ])
   }
 
   @Test(arguments: ["a: 1️⃣@b", "a: 1️⃣`b`", "1️⃣%YAML 1.2\n---\na: b"])
@@ -75,7 +83,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "a: b\n1️⃣\tc: d", "a:\n  1️⃣\tb: c", "a: |\n1️⃣\tb\nc: d", "a: b\n1️⃣\t# c\nd: e", "-1️⃣\ta", "a: b\n1️⃣\t\nc: d", "a:\n1️⃣\t\tb: c\n2️⃣\t\td: e",
+    "a: b\n1️⃣\tc: d", "a:\n  1️⃣\tb: c", "a: |\n1️⃣\tb\nc: d", "a: b\n1️⃣\t# c\nd: e", "-1️⃣\ta", "a: b\n1️⃣\t\nc: d",
+    "a:\n1️⃣\t\tb: c\n2️⃣\t\td: e",
   ])
   func tabsInTheIndentationAreReportedOnceALine(text: String) {
     let text = MarkedText(text)
@@ -88,7 +97,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\u{0}", "U+0000"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{85}", "U+0085"), ("\u{2028}", "U+2028"), ("\u{2029}", "U+2029"),
+    ("\u{0}", "U+0000"), ("\u{1B}", "U+001B"), ("\u{7F}", "U+007F"), ("\u{85}", "U+0085"), ("\u{2028}", "U+2028"),
+    ("\u{2029}", "U+2029"),
     ("\u{FEFF}", "U+FEFF"), ("\u{FFFE}", "U+FFFE"), ("\u{FFFF}", "U+FFFF"),
   ])
   func charactersThatYAMLDoesNotAllowAreNamed(character: String, name: String) {

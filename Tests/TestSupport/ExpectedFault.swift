@@ -10,7 +10,8 @@ package struct ExpectedFault {
 
   /// `start` and `end` are marks of a `MarkedText`; without an end any length will do.
   /// `message` and `hint` are parts of what is said; nil when any words will do.
-  package init(_ id: DiagnosticID, _ start: String, to end: String? = nil, message: String? = nil, hint: String? = nil) {
+  package init(_ id: DiagnosticID, _ start: String, to end: String? = nil, message: String? = nil, hint: String? = nil)
+  {
     self.id = id
     self.start = start
     self.end = end

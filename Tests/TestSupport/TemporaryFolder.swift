@@ -32,7 +32,14 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(atPath: path(relativePath), withIntermediateDirectories: true)
   }
 
+  package func remove(_ relativePath: String) throws {
+    try FileManager.default.removeItem(atPath: path(relativePath))
+  }
+
+  /// Makes a symbolic link, and the folders that it needs.
   package func link(_ relativePath: String, to destination: String) throws {
+    let link = URL(fileURLWithPath: path(relativePath))
+    try FileManager.default.createDirectory(at: link.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: path(relativePath), withDestinationPath: destination)
   }
 }

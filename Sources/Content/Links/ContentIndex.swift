@@ -6,11 +6,11 @@ struct ContentIndex {
   struct Target {
     /// From the site's root.
     let address: String
-    let isDraft: Bool
-    /// The headings and updates of a post; nil where fragments are not checked.
-    let anchors: [String]?
-    /// What an anchor is prefixed with on a page.
-    let anchorPrefix: String
+    var isDraft = false
+    /// nil where fragments are not checked.
+    var anchors: PostAnchors?
+    /// What a heading's anchor is prefixed with on the page.
+    var anchorPrefix = ""
   }
 
   /// By path below `content`, as bytes: names that look alike may be two files.
@@ -18,26 +18,54 @@ struct ContentIndex {
   private(set) var attachments: [[UInt8]: FileReference] = [:]
   /// By path from the site's root.
   private(set) var pages: [[UInt8]: Target] = [:]
+  /// Posts that could not be read, by path below `content`: whatever is wrong has been reported there.
+  private(set) var unreadable: Set<[UInt8]> = []
+  /// The paths below `content` that a misspelt one may have meant, in order.
+  let postPaths: [String]
+  /// Likewise the addresses of posts.
+  let addresses: [String]
 
-  init(posts parsed: [ParsedPost], attachments files: [FileReference], statics: [FileReference], settings: SiteSettings) {
-    for post in parsed {
-      let target = Target(
-        address: post.address, isDraft: post.identity.isDraft, anchors: post.anchors,
-        anchorPrefix: post.identity.slug)
-      posts[Array(post.source.path.utf8)] = target
-      pages[Array(post.address.utf8)] = target
-    }
+  init(
+    posts parsed: [ParsedPost], unreadable paths: [String] = [], attachments files: [FileReference],
+    statics: [FileReference], settings: SiteSettings
+  ) {
+    postPaths = parsed.map(\.source.path)
+    addresses = parsed.map(\.address)
+    addPages(parsed, settings: settings)
+    for file in statics { pages[Array(file.path.utf8)] = Target(address: file.path) }
+    for post in parsed { add(post) }
     for file in files { attachments[Array(file.path.utf8)] = file }
-    let fixed = ["", "history/", "maintenance/", "subscribe/", "history.atom", "history.rss"]
-    let components = settings.components.map { "components/\($0.id)/" }
-    let tags = parsed.flatMap { $0.identity.tags.map { "tags/\($0)/" } }
-    for address in fixed + components + tags + statics.map(\.path) {
-      pages[Array(address.utf8)] = Target(address: address, isDraft: false, anchors: nil, anchorPrefix: "")
-    }
+    for path in paths { unreadable.insert(Array(path.utf8)) }
   }
 
-  /// The paths that a misspelt one may have meant.
-  var postPaths: [String] {
-    posts.keys.map { String(decoding: $0, as: UTF8.self) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  private mutating func add(_ post: ParsedPost) {
+    let target = Target(
+      address: post.address, isDraft: post.identity.isDraft, anchors: post.anchors, anchorPrefix: post.identity.slug)
+    posts[Array(post.source.path.utf8)] = target
+    for path in [post.address] + post.identity.aliases { pages[Self.withoutIndex(path)] = target }
+  }
+
+  private static func withoutIndex(_ path: String) -> [UInt8] {
+    let name = "index.html".utf8
+    return Array(path.utf8.suffix(name.count).elementsEqual(name) ? path.utf8.dropLast(name.count) : path.utf8[...])
+  }
+
+  private static func month(_ date: CivilDate) -> String {
+    "history/\(date.year)-\(date.month < 10 ? "0" : "")\(date.month)/"
+  }
+
+  /// The pages that every site has, and those that posts and components call for.
+  private mutating func addPages(_ posts: [ParsedPost], settings: SiteSettings) {
+    let fixed = ["", "history/", "maintenance/", "subscribe/", "history.atom", "history.rss"]
+    let components = settings.components.map { "components/\($0.id)/" }
+    let feeds = components.flatMap { ["\($0)history.atom", "\($0)history.rss"] }
+    var called: Set<String> = []
+    for post in posts {
+      for tag in post.identity.tags { called.insert("tags/\(tag)/") }
+      if let started = post.started { called.insert(Self.month(settings.timeZone.date(of: started))) }
+    }
+    for address in fixed + components + feeds + called {
+      pages[Array(address.utf8)] = Target(address: address)
+    }
   }
 }

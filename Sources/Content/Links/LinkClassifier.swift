@@ -19,7 +19,8 @@ enum LinkClassifier {
     while let first = bytes.first, first <= 0x20 { bytes.removeFirst() }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     if let scheme = scheme(of: bytes) {
-      return schemes.contains(scheme) ? .external(encoded(bytes)) : .refused
+      let isAllowed = schemes.contains { $0.utf8.elementsEqual(scheme.utf8) } && isWhole(bytes, scheme: scheme)
+      return isAllowed ? .external(encoded(bytes)) : .refused
     }
     if bytes.contains(UInt8(ascii: "\\")) || bytes.starts(with: "//".utf8) { return .refused }
     let (path, fragment) = split(bytes)
@@ -35,6 +36,14 @@ enum LinkClassifier {
     let word = bytes[..<colon]
     guard word.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }) else { return nil }
     return String(decoding: word.map { isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// Whether a browser needs no page of ours to understand it: `https:path` would be a path on this host.
+  private static func isWhole(_ bytes: ArraySlice<UInt8>, scheme: String) -> Bool {
+    let rest = bytes.dropFirst(scheme.utf8.count + 1)
+    guard scheme.utf8.starts(with: "http".utf8) else { return !rest.isEmpty }
+    guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first else { return false }
+    return !"/\\?#:@".utf8.contains(host)
   }
 
   /// The path without its query, and the fragment.

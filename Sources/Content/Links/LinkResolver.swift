@@ -3,8 +3,10 @@ import Loading
 import RichText
 import StatusModel
 
-/// Resolves one post's links into the project and reports those that lead nowhere.
+/// Resolves the links of posts into the project and reports those that lead nowhere.
 struct LinkResolver {
+  typealias Destination = PendingLink.Destination
+
   let index: ContentIndex
   let includesDrafts: Bool
   private(set) var diagnostics: [Diagnostic] = []
@@ -18,71 +20,101 @@ struct LinkResolver {
 
   mutating func resolve(_ post: inout ParsedPost) {
     guard !post.links.isEmpty else { return }
-    var targets: [[UInt8]: LinkTarget] = [:]
+    var results: [Destination: Result<LinkTarget, LinkFault>] = [:]
+    var suggestions = LinkSuggestions(index: index)
     for link in post.links {
-      let target = target(of: link, in: post)
-      targets[Array(link.destination.utf8)] = target
+      let result = results[link.destination] ?? self.result(link.destination, in: post, &suggestions)
+      results[link.destination] = result
+      guard case .failure(let fault) = result else { continue }
+      diagnostics.append(Diagnostic(fault.id, fault.message, hint: fault.hint, at: link.range, in: post.source.file))
     }
     post.content.replaceTexts { text in
-      for position in text.nodes.indices { text.nodes[position].resolve(targets) }
+      for position in text.nodes.indices { text.nodes[position].resolve(results) }
     }
   }
 
-  private mutating func target(of link: PendingLink, in post: ParsedPost) -> LinkTarget {
-    switch LinkClassifier.classify(link.destination) {
+  private mutating func result(
+    _ destination: Destination, in post: ParsedPost, _ suggestions: inout LinkSuggestions
+  ) -> Result<LinkTarget, LinkFault> {
+    Result { () throws(LinkFault) in try target(of: destination, in: post, &suggestions) }
+  }
+
+  private mutating func target(
+    of destination: Destination, in post: ParsedPost, _ suggestions: inout LinkSuggestions
+  ) throws(LinkFault) -> LinkTarget {
+    switch LinkClassifier.classify(destination.text) {
+    case .anchor(let name):
+      guard !destination.isImage else { throw Self.noPicture }
+      return try ownAnchor(name, of: post, &suggestions)
     case .rooted(let path, let fragment):
-      guard let page = page(at: path) else {
-        return report("there is no page '/\(path)'", hint: nil, link, in: post)
+      guard let page = index.pages[Array(path.utf8)] ?? index.pages[Array((path + "/").utf8)] else {
+        throw LinkFault(message: "there is no page '/\(path)'", hint: suggestions.address(near: path))
       }
-      return check(page, fragment: fragment, link, in: post)
+      if destination.isImage, !AttachmentCheck.isPicture(page.address) { throw Self.noPicture }
+      return try check(page, fragment: fragment, in: post, &suggestions)
     case .relative(let path, let fragment):
       guard let full = Self.join(post.source.path, path) else {
-        return report("the link leads out of 'content'", hint: "link to a file beside the posts", link, in: post)
+        throw LinkFault(message: "the link leads out of 'content'", hint: "link to a file beside the posts")
       }
-      if let target = index.posts[Array(full.utf8)] { return check(target, fragment: fragment, link, in: post) }
-      if let file = index.attachments[Array(full.utf8)] { return asset(file, link, in: post) }
-      let hint = Suggestion.nearest(to: full, among: index.postPaths).map { "did you mean '\($0)' in content?" }
-      return report("there is no file '\(full)' in content", hint: hint ?? "write the path from this post", link, in: post)
-    default: return .refused
+      return try target(at: full, fragment: fragment, isImage: destination.isImage, in: post, &suggestions)
+    case .external, .refused: return .refused
     }
   }
 
-  private func page(at path: String) -> ContentIndex.Target? {
-    index.pages[Array(path.utf8)] ?? index.pages[Array((path + "/").utf8)]
+  private mutating func target(
+    at path: String, fragment: String?, isImage: Bool, in post: ParsedPost, _ suggestions: inout LinkSuggestions
+  ) throws(LinkFault) -> LinkTarget {
+    let key = Array(path.utf8)
+    if index.unreadable.contains(key) { return .refused }
+    if let target = index.posts[key] {
+      if isImage { throw Self.noPicture }
+      return try check(target, fragment: fragment, in: post, &suggestions)
+    }
+    guard let file = index.attachments[key] else {
+      throw LinkFault(message: "there is no file '\(path)' in content", hint: suggestions.file(near: path))
+    }
+    if isImage, !AttachmentCheck.isPicture(path) { throw Self.noPicture }
+    return try asset(file, in: post)
   }
 
-  private mutating func check(
-    _ target: ContentIndex.Target, fragment: String?, _ link: PendingLink, in post: ParsedPost
-  ) -> LinkTarget {
+  private static let noPicture = LinkFault(
+    message: "this is no picture", hint: "one of \(AttachmentCheck.pictures.joined(separator: ", ")), beside the post")
+
+  private func ownAnchor(
+    _ name: String, of post: ParsedPost, _ suggestions: inout LinkSuggestions
+  ) throws(LinkFault) -> LinkTarget {
+    switch post.anchors[name] {
+    case .heading: return .anchor(name)
+    case .part(let id): return .site(path: post.address, fragment: id)
+    case nil:
+      throw LinkFault(
+        message: "no heading here has the anchor '#\(name)'", hint: suggestions.anchor(near: name, in: post.anchors))
+    }
+  }
+
+  private func check(
+    _ target: ContentIndex.Target, fragment: String?, in post: ParsedPost, _ suggestions: inout LinkSuggestions
+  ) throws(LinkFault) -> LinkTarget {
     if target.isDraft, !includesDrafts, !post.identity.isDraft {
-      return report("the link leads to a draft", hint: "publish it, or take the link out", link, in: post)
+      throw LinkFault(message: "the link leads to a draft", hint: "publish it, or take the link out")
     }
-    guard let fragment else { return .site(path: target.address, fragment: nil) }
-    guard let anchors = target.anchors else { return .site(path: target.address, fragment: fragment) }
-    if anchors.contains(where: { $0.utf8.elementsEqual(fragment.utf8) }) {
-      return .site(path: target.address, fragment: "\(target.anchorPrefix)_\(fragment)")
+    guard let fragment, let anchors = target.anchors else { return .site(path: target.address, fragment: fragment) }
+    switch anchors[fragment] {
+    case .heading: return .site(path: target.address, fragment: "\(target.anchorPrefix)_\(fragment)")
+    case .part(let id): return .site(path: target.address, fragment: id)
+    case nil:
+      throw LinkFault(
+        message: "that post has no heading with the anchor '#\(fragment)'",
+        hint: suggestions.anchor(near: fragment, in: anchors))
     }
-    return report(
-      "that post has no heading with the anchor '#\(fragment)'", hint: Suggestion.hint(for: fragment, among: anchors), link,
-      in: post)
   }
 
-  private mutating func asset(_ file: FileReference, _ link: PendingLink, in post: ParsedPost) -> LinkTarget {
-    do {
-      try AttachmentCheck.check(file)
-    } catch {
-      return report(error.message, hint: error.hint, link, in: post, id: error.id)
-    }
+  private mutating func asset(_ file: FileReference, in post: ParsedPost) throws(LinkFault) -> LinkTarget {
     let path = "media/\(file.path)"
-    assets[Array(path.utf8)] = PostAsset(source: file.displayPath, path: path)
+    let key = Array(path.utf8)
+    if assets[key] == nil { try AttachmentCheck.check(file) }
+    if includesDrafts || !post.identity.isDraft { assets[key] = PostAsset(source: file.displayPath, path: path) }
     return .site(path: path, fragment: nil)
-  }
-
-  private mutating func report(
-    _ message: String, hint: String?, _ link: PendingLink, in post: ParsedPost, id: DiagnosticID = .brokenLink
-  ) -> LinkTarget {
-    diagnostics.append(Diagnostic(id, message, hint: hint, at: link.range, in: post.source.file))
-    return .refused
   }
 
   /// A path from the folder of the file `base`; nil when it climbs out of the root.
@@ -101,13 +133,18 @@ struct LinkResolver {
 }
 
 extension RichText.Node {
-  fileprivate mutating func resolve(_ targets: [[UInt8]: LinkTarget]) {
+  fileprivate mutating func resolve(_ results: [PendingLink.Destination: Result<LinkTarget, LinkFault>]) {
     switch self {
-    case .open(.link(.unresolved(let destination), let title)):
-      self = .open(.link(targets[Array(destination.utf8)] ?? .refused, title: title))
-    case .image(.unresolved(let destination), let alternative, let title):
-      self = .image(targets[Array(destination.utf8)] ?? .refused, alternative: alternative, title: title)
+    case .open(.link(.unresolved(let text), let title)):
+      self = .open(.link(Self.target(results[.init(text, isImage: false)]), title: title))
+    case .image(.unresolved(let text), let alternative, let title):
+      self = .image(Self.target(results[.init(text, isImage: true)]), alternative: alternative, title: title)
     default: break
     }
+  }
+
+  private static func target(_ result: Result<LinkTarget, LinkFault>?) -> LinkTarget {
+    guard case .success(let target) = result else { return .refused }
+    return target
   }
 }

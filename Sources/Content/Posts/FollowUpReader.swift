@@ -18,7 +18,10 @@ struct FollowUpReader {
     let text = Self.words(of: task, in: document)
     guard let fields = Self.closingFields(of: text) else { return FollowUp(text: text, isDone: isDone) }
     var followUp = FollowUp(text: fields.text, isDone: isDone)
+    var seen: [String] = []
     for field in fields.fields {
+      if seen.contains(field.key) { report("'\(field.key)' stands here twice", hint: "delete one", at: task.range) }
+      seen.append(field.key)
       switch field.key {
       case "owner": followUp.owner = field.value
       case "due": followUp.due = date(field.value, at: task.range)
@@ -65,8 +68,9 @@ struct FollowUpReader {
   /// The fields of a parenthesis at the end that names at least one of the keys, and the text before it.
   private static func closingFields(of text: String) -> (text: String, fields: [(key: String, value: String)])? {
     let bytes = Array(text.utf8)
-    guard bytes.last == UInt8(ascii: ")"), let open = bytes.lastIndex(of: UInt8(ascii: "(")) else { return nil }
-    let fields = bytes[(open + 1)..<(bytes.count - 1)].split(separator: UInt8(ascii: ",")).map { part in
+    let end = bytes.last == UInt8(ascii: ".") ? bytes.count - 1 : bytes.count
+    guard let open = opening(of: bytes[..<end]) else { return nil }
+    let fields = bytes[(open + 1)..<(end - 1)].split(separator: UInt8(ascii: ",")).map { part in
       let halves = part.split(separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
       return (key: trimmed(halves[0]).lowercased(), value: halves.count == 2 ? trimmed(halves[1]) : "")
     }
@@ -74,10 +78,21 @@ struct FollowUpReader {
     return (trimmed(bytes[..<open]), fields)
   }
 
+  /// Where the parenthesis that closes the text opens; nil when none closes it.
+  private static func opening(of bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.last == UInt8(ascii: ")") else { return nil }
+    var depth = 0
+    for index in bytes.indices.reversed() {
+      if bytes[index] == UInt8(ascii: ")") { depth += 1 }
+      if bytes[index] == UInt8(ascii: "(") { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
-    var bytes = bytes
-    while bytes.first == 0x20 { bytes.removeFirst() }
-    while bytes.last == 0x20 { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
+    let start = bytes.firstIndex { $0 != 0x20 } ?? bytes.endIndex
+    let end = bytes.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? start
+    return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 }

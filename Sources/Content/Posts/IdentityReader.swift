@@ -8,6 +8,7 @@ struct IdentityReader {
   let post: PostFile
   let limits: ContentLimits
   private(set) var slugRange = 0..<1
+  private(set) var idRange: Range<Int>?
   private(set) var aliasRanges: [Range<Int>] = []
   private(set) var titleRange = 0..<1
 
@@ -36,6 +37,7 @@ struct IdentityReader {
     return String(decoding: title.value.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// Empty when there is none that could be an address.
   private mutating func slug(_ reader: inout MappingReader) -> String {
     let given = reader.text("slug")
     let fileName = Array(post.path.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed())
@@ -44,15 +46,16 @@ struct IdentityReader {
     slugRange = given?.range ?? reader.range
     guard Slug.isValid(slug, limit: limits.slugLength) else {
       let what = given == nil ? "the file's name makes no address: '\(slug)'" : "'\(slug)' is no slug"
-      let way = Slug.suggestion(for: slug).map { "write 'slug: \($0)'" } ?? "write 'slug: …'"
+      let way = Slug.suggestion(for: slug, limit: limits.slugLength).map { "write 'slug: \($0)'" } ?? "write 'slug: …'"
       reader.report(
-        .invalidSlug, "\(what); it takes up to \(limits.slugLength) of a-z, 0-9 and hyphens", hint: way, at: slugRange)
-      return "invalid"
+        .invalidSlug, "\(what); it takes up to \(limits.slugLength) of a-z, 0-9 and hyphens (limits: slug_length)",
+        hint: way, at: slugRange)
+      return ""
     }
     return slug
   }
 
-  private func id(_ reader: inout MappingReader) -> String? {
+  private mutating func id(_ reader: inout MappingReader) -> String? {
     guard let id = reader.text("id") else { return nil }
     guard Slug.isValid(id.value) else {
       reader.report(
@@ -60,11 +63,13 @@ struct IdentityReader {
         hint: Slug.suggestion(for: id.value).map { "write '\($0)'" }, at: id.range)
       return nil
     }
+    idRange = id.range
     return id.value
   }
 
   private func tags(_ reader: inout MappingReader) -> [String] {
     var tags: [String] = []
+    var seen: Set<String> = []
     for tag in reader.texts("tags") {
       guard Slug.isValid(tag.value) else {
         reader.report(
@@ -72,7 +77,7 @@ struct IdentityReader {
           hint: Slug.suggestion(for: tag.value).map { "write '\($0)'" }, at: tag.range)
         continue
       }
-      if !tags.contains(tag.value) { tags.append(tag.value) }
+      if seen.insert(tag.value).inserted { tags.append(tag.value) }
     }
     return tags
   }
@@ -82,7 +87,7 @@ struct IdentityReader {
     for alias in reader.texts("aliases") {
       guard let path = AliasPath.path(of: alias.value) else {
         reader.report(
-          .invalidAlias, "'\(alias.value)' is no path on this site", hint: "write an old path such as /2023/storm.html",
+          .invalidAlias, "'\(alias.value)' is no path on this site", hint: "write only the old path, such as /2023/storm.html",
           at: alias.range)
         continue
       }

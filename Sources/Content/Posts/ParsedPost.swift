@@ -14,10 +14,11 @@ struct ParsedPost: Sendable {
   var content: Content
   var places: PostPlaces
   var links: [PendingLink]
-  /// Of its headings.
-  var anchors: [String]
-  /// Where its slug is said: the key, or the whole file's first line.
+  var anchors: PostAnchors
+  /// Where its slug is said: the key, or where the front matter begins.
   var slugRange: Range<Int>
+  /// Where its id is given.
+  var idRange: Range<Int>?
   /// Parallel to the identity's aliases.
   var aliasRanges: [Range<Int>]
 
@@ -28,6 +29,12 @@ struct ParsedPost: Sendable {
     case .announcement(let announcement): announcement.identity
     case .page(let page): page.identity
     }
+  }
+
+  /// When an incident began; nil for other posts.
+  var started: Instant? {
+    guard case .incident(let incident) = content else { return nil }
+    return incident.started
   }
 
   /// From the site's root, with a `/` at its end.

@@ -3,7 +3,7 @@ import FrontMatter
 import StatusModel
 
 extension PostReader {
-  mutating func incident(_ identity: PostIdentity, places: inout PostPlaces) -> Incident {
+  mutating func incident(_ identity: PostIdentity, places: inout PostPlaces, anchors: inout PostAnchors) -> Incident {
     let impact = impact()
     let affected = AffectedReader(context: context).read(&reader, listed: impact?.componentStatus)
     let startedText = reader.text("started")
@@ -13,8 +13,9 @@ extension PostReader {
     let detected = times.instant(detectedText)
     let resolved = times.instant(resolvedText)
     let sections = sections()
-    let updates = updates(.incident, sections, affected: affected, after: started, places: &places)
-    if startedText == nil, updates.updates.isEmpty {
+    let anchor = started.map { .instant($0) } ?? (startedText == nil && isReadable ? .nothing : UpdateTimeline.Anchor.unreadable)
+    let updates = updates(.incident, sections, affected: affected, after: anchor, places: &places, anchors: &anchors)
+    if startedText == nil, !updates.hasTimes {
       reader.report(
         .missingKey, "an incident needs 'started' or an update with its time",
         hint: "add 'started: 2023-07-05 14:02'", at: reader.keyRange("title") ?? reader.range)
@@ -33,11 +34,13 @@ extension PostReader {
   }
 
   private mutating func impact() -> Impact? {
-    guard let text = reader.text("impact") else { return nil }
-    if let impact = Impact(word: text.value) { return impact }
-    reader.report(
-      .unknownImpact, "unknown impact '\(text.value)'",
-      hint: Suggestion.hint(for: text.value, among: Impact.allCases.map(\.word)), at: text.range)
+    guard reader.node("impact") != nil else { return nil }
+    if let text = reader.text("impact") {
+      if let impact = Impact(word: text.value) { return impact }
+      reader.report(
+        .unknownImpact, "unknown impact '\(text.value)'",
+        hint: Suggestion.hint(for: text.value, among: Impact.allCases.map(\.word)), at: text.range)
+    }
     // A guess that keeps the list of components from being reported as well; the gate lets nothing of it through.
     return .minor
   }
@@ -59,28 +62,5 @@ extension PostReader {
       reader.report(
         .timeOutsideIncident, "this update is earlier than 'started'", hint: "correct one of them", at: range)
     }
-  }
-
-  func sections() -> PostSections {
-    let vocabulary = context.vocabulary
-    return PostSections(document) { heading, opener in
-      // A review is free to use level-2 headings of its own.
-      UpdateHeading(opener, vocabulary: vocabulary).meaning == .postmortem
-        && UpdateHeading(heading, vocabulary: vocabulary).meaning == nil
-    }
-  }
-
-  mutating func updates(
-    _ rules: UpdatesReader.Rules, _ sections: PostSections, affected: [ComponentChange], after anchor: Instant?,
-    places: inout PostPlaces
-  ) -> UpdatesReader.Result {
-    var updatesReader = UpdatesReader(
-      context: context, rules: rules, document: document, times: times, affected: affected)
-    let result = updatesReader.read(sections, after: anchor)
-    diagnostics += updatesReader.diagnostics
-    places.updates = result.ranges
-    places.promises = result.promises
-    places.followUps = result.followUps
-    return result
   }
 }

@@ -8,6 +8,8 @@ import StatusModel
 struct PostReader {
   let post: PostFile
   let context: ContentContext
+  /// Whether the front matter could be read.
+  let isReadable: Bool
   var reader: MappingReader
   var times: TimeReader
   var document: MarkdownDocument
@@ -19,40 +21,46 @@ struct PostReader {
     guard let split = FrontMatterSplit(post.file, diagnostics: &faults) else { return (nil, faults) }
     let root = YAMLDocument.parse(
       split.yaml, of: post.file, limits: context.limits.frontMatter, diagnostics: &faults)
-    let isReadable = faults.isEmpty
+    // Front matter that could not be read lacks every key; saying so again helps nobody.
+    let isReadable = root != nil || faults.isEmpty
     var document = MarkdownParser.parse(
       split.body, of: post.file, limits: context.limits.markdown, diagnostics: &faults)
     var links = LocalLinks(file: post.file)
     links.settle(&document)
     faults += links.diagnostics
     faults += textWarnings(document, in: post.file)
-    let fallback = max(0, split.yaml.lowerBound - 4)..<max(1, split.yaml.lowerBound - 1)
     var reader = PostReader(
-      post: post, context: context,
-      reader: MappingReader(root, in: post.file, keys: post.kind.keys, fallback: fallback),
+      post: post, context: context, isReadable: isReadable,
+      reader: MappingReader(root, in: post.file, keys: post.kind.keys, fallback: opening(of: post.file)),
       times: TimeReader(file: post.file, siteZone: context.settings.timeZone), document: document)
     let parsed = reader.parse(links: links.pending)
-    faults += reader.diagnostics + reader.times.diagnostics
-    // Front matter that could not be read lacks every key; saying so again helps nobody.
-    if isReadable { faults += reader.reader.diagnostics }
+    faults += reader.diagnostics
+    if isReadable { faults += reader.reader.diagnostics + reader.times.diagnostics }
     return (parsed, faults)
+  }
+
+  /// The line that opens the front matter, without a byte order mark: the place of what is missing.
+  private static func opening(of file: SourceFile) -> Range<Int> {
+    let line = file.range(ofLine: 1)
+    let hasMark = file.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return (hasMark ? 3 : 0)..<line.upperBound
   }
 
   private mutating func parse(links: [PendingLink]) -> ParsedPost {
     var identityReader = IdentityReader(post: post, limits: context.limits)
     let identity = identityReader.read(&reader)
     var places = PostPlaces(file: post.file, title: identityReader.titleRange)
+    var anchors = PostAnchors(headings: document.blocks.compactMap { $0.heading?.anchor })
     let content: ParsedPost.Content
     switch post.kind {
-    case .incident: content = .incident(incident(identity, places: &places))
-    case .maintenance: content = .maintenance(maintenance(identity, places: &places))
+    case .incident: content = .incident(incident(identity, places: &places, anchors: &anchors))
+    case .maintenance: content = .maintenance(maintenance(identity, places: &places, anchors: &anchors))
     case .announcement: content = .announcement(announcement(identity))
-    case .page: content = .page(Page(identity: identity, body: PostSections.whole(document)))
+    case .page: content = .page(Page(identity: identity, body: PostPart.whole(document)))
     }
     return ParsedPost(
-      source: post, content: content, places: places, links: links,
-      anchors: document.blocks.compactMap { $0.heading?.anchor }, slugRange: identityReader.slugRange,
-      aliasRanges: identityReader.aliasRanges)
+      source: post, content: content, places: places, links: links, anchors: anchors,
+      slugRange: identityReader.slugRange, idRange: identityReader.idRange, aliasRanges: identityReader.aliasRanges)
   }
 
   private mutating func announcement(_ identity: PostIdentity) -> Announcement {
@@ -64,7 +72,7 @@ struct PostReader {
       reader.report(.endBeforeStart, "'until' is not after 'from'", hint: "correct one of them", at: untilText.range)
     }
     return Announcement(
-      identity: identity, from: from ?? Instant(seconds: 0), until: until, body: PostSections.whole(document))
+      identity: identity, from: from ?? Instant(seconds: 0), until: until, body: PostPart.whole(document))
   }
 
   private static func textWarnings(_ document: MarkdownDocument, in file: SourceFile) -> [Diagnostic] {

@@ -10,7 +10,7 @@ enum ComponentReader {
     names: ["id", "name", "description", "group", "link", "since", "target", "requires", "hidden"])
 
   static func groups(_ reader: inout MappingReader) -> [ComponentGroup] {
-    var ids: [String] = []
+    var ids: [Located<String>] = []
     let items = reader.list("groups") ?? []
     return items.compactMap { node in
       var group = MappingReader(node, in: reader.file, keys: groupKeys, fallback: node.range)
@@ -29,7 +29,7 @@ enum ComponentReader {
         at: reader.keyRange("components") ?? reader.range)
       return []
     }
-    var ids: [String] = []
+    var ids: [Located<String>] = []
     var components: [Component] = []
     var requirements = RequirementReader(file: reader.file)
     for node in items {
@@ -41,8 +41,23 @@ enum ComponentReader {
       reader.take(item.diagnostics)
     }
     requirements.resolve(in: &components)
+    reportSharedBadges(ids, &reader)
     reader.take(requirements.diagnostics)
     return components
+  }
+
+  /// A component's badges are `<id>.svg` and `<id>-uptime.svg`, the site's is `status.svg`.
+  private static func reportSharedBadges(_ ids: [Located<String>], _ reader: inout MappingReader) {
+    let names = Set(ids.map(\.value))
+    let ending = Array("-uptime".utf8)
+    for id in ids {
+      let isOther = id.value.utf8.suffix(ending.count).elementsEqual(ending)
+        && names.contains(String(decoding: Array(id.value.utf8.dropLast(ending.count)), as: UTF8.self))
+      guard isOther || id.value == "status" else { continue }
+      reader.report(
+        .duplicateAddress, "the address /badges/\(id.value).svg is taken by another badge", hint: "choose another id",
+        at: id.range)
+    }
   }
 
   private static func component(_ id: String, _ item: inout MappingReader, groups: [ComponentGroup]) -> Component {
@@ -53,7 +68,7 @@ enum ComponentReader {
       target: item.decimal("target", places: 3, upTo: 100), isHidden: item.flag("hidden") ?? false)
   }
 
-  private static func identifier(_ item: inout MappingReader, among ids: inout [String]) -> String? {
+  private static func identifier(_ item: inout MappingReader, among ids: inout [Located<String>]) -> String? {
     guard let id = item.requiredText("id", hint: "add 'id: …' in [a-z0-9-]") else { return nil }
     guard Slug.isValid(id.value) else {
       item.report(
@@ -61,11 +76,11 @@ enum ComponentReader {
         hint: Slug.suggestion(for: id.value).map { "write '\($0)'" }, at: id.range)
       return nil
     }
-    guard !ids.contains(id.value) else {
+    guard !ids.contains(where: { $0.value == id.value }) else {
       item.report(.duplicateComponent, "the id '\(id.value)' stands here a second time", hint: "rename one", at: id.range)
       return nil
     }
-    ids.append(id.value)
+    ids.append(id)
     return id.value
   }
 

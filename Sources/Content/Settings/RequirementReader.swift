@@ -41,25 +41,27 @@ struct RequirementReader {
     case .scalar(let id): return index(of: id, at: node.range, ids: ids).map { .component($0) }
     case .mapping(let entries) where entries.count == 1 && entries[0].key.value == "any":
       guard case .sequence(let items) = entries[0].value.value, !items.isEmpty else { break }
-      let alternatives = items.compactMap { item -> Component.Index? in
-        guard case .scalar(let id) = item.value else { return nil }
-        return index(of: id, at: item.range, ids: ids)
-      }
+      let alternatives = items.compactMap { alternative($0, ids: ids) }
       return alternatives.isEmpty ? nil : .any(alternatives)
     default: break
     }
-    diagnostics.append(
-      Diagnostic(
-        .wrongType, "a requirement is a component's id or '{ any: [id, id] }'", hint: "see the settings in the README",
-        at: node.range, in: file))
+    report(.wrongType, "a requirement is a component's id or '{ any: [id, id] }'", at: node.range)
     return nil
+  }
+
+  private mutating func alternative(_ node: YAMLNode, ids: [String]) -> Component.Index? {
+    if case .scalar(let id) = node.value { return index(of: id, at: node.range, ids: ids) }
+    report(.wrongType, "an alternative in 'any' is a component's id", at: node.range)
+    return nil
+  }
+
+  private mutating func report(_ id: DiagnosticID, _ message: String, hint: String? = nil, at range: Range<Int>) {
+    diagnostics.append(Diagnostic(id, message, hint: hint, at: range, in: file))
   }
 
   private mutating func index(of id: String, at range: Range<Int>, ids: [String]) -> Component.Index? {
     if let index = ids.firstIndex(where: { $0.utf8.elementsEqual(id.utf8) }) { return index }
-    diagnostics.append(
-      Diagnostic(
-        .unknownComponent, "unknown component '\(id)'", hint: Suggestion.hint(for: id, among: ids), at: range, in: file))
+    report(.unknownComponent, "unknown component '\(id)'", hint: Suggestion.hint(for: id, among: ids), at: range)
     return nil
   }
 
@@ -70,10 +72,9 @@ struct RequirementReader {
       guard let cycle = cycle(from: start, components) else { continue }
       isReported.formUnion(cycle)
       let names = (cycle + [start]).map { components[$0].id }.joined(separator: " → ")
-      diagnostics.append(
-        Diagnostic(
-          .dependencyCycle, "requirements go round in a circle: \(names)", hint: "take one of them out",
-          at: places[start] ?? 0..<1, in: file))
+      report(
+        .dependencyCycle, "requirements go round in a circle: \(names)", hint: "take one of them out",
+        at: places[start] ?? 0..<1)
     }
   }
 

@@ -48,7 +48,7 @@ package struct SettingsReader {
       groups: groups, components: ComponentReader.components(&reader, groups: groups))
     return Result(
       settings: settings, limits: LimitsReader.read(&reader),
-      languageRange: reader.text("language")?.range ?? reader.range)
+      languageRange: reader.node("language")?.range ?? reader.range)
   }
 
   private static func timeZone(_ reader: inout MappingReader) -> TimeZoneRules {

@@ -18,12 +18,14 @@ struct TimeReader {
       return try TimeExpressionParser.parse(text.value)
     } catch {
       diagnostics.append(
-        Diagnostic(.invalidTime, "\(error.message): '\(text.value)'", hint: error.hint, at: text.range, in: file))
+        Diagnostic(
+          .invalidTime, "\(error.message): '\(text.value)'", hint: diagnostics.deservesSuggestions ? error.hint : nil,
+          at: text.range, in: file))
       return nil
     }
   }
 
-  /// A day with a time, as front matter has it. With `dayEnd` a day alone is taken too: its start, or its end.
+  /// A day with a time, as front matter has it; a day alone as `dayAlone` says.
   mutating func instant(_ text: Located<String>?, dayAlone: DayAlone = .refused) -> Instant? {
     guard let text, let expression = expression(text) else { return nil }
     switch expression.form {

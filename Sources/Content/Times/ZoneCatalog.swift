@@ -4,11 +4,12 @@ import Synchronization
 
 /// Time zones by name, from the zone data that comes with the toolchain, so that every machine has the same.
 package enum ZoneCatalog {
+  private static let universal = ["UTC", "Etc/UTC", "GMT", "Etc/GMT"]
   private static let known = Mutex<[String: TimeZoneRules]>([:])
 
   /// nil when there is no zone of that name.
   package static func zone(named identifier: String) -> TimeZoneRules? {
-    if identifier.utf8.elementsEqual("UTC".utf8) || identifier.utf8.elementsEqual("Etc/UTC".utf8) { return .utc }
+    if universal.contains(where: { $0.utf8.elementsEqual(identifier.utf8) }) { return .utc }
     return known.withLock { zones in
       if let zone = zones[identifier] { return zone }
       let zone = rules(of: identifier)
@@ -18,7 +19,7 @@ package enum ZoneCatalog {
   }
 
   /// The names that a misspelt one may have meant.
-  static var names: [String] { TimeZone.knownTimeZoneIdentifiers.sorted() }
+  static let names = TimeZone.knownTimeZoneIdentifiers.sorted() + ["UTC"]
 
   /// From 1970 to 2100; Foundation also takes "GMT+2" and abbreviations, which mean other things elsewhere.
   private static func rules(of identifier: String) -> TimeZoneRules? {

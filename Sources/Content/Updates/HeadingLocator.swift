@@ -9,14 +9,16 @@ struct HeadingLocator {
 
   init(section: PostSections.Section, file: SourceFile) {
     line = section.range
-    let text = Array(section.heading.text.utf8)
-    let bytes = file.bytes[line]
-    start = text.isEmpty ? nil : bytes.indices.first { bytes[$0...].starts(with: text) }
+    let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "#") || $0 == 0x20 || $0 == 0x09 }
+    let text = section.heading.text.utf8.drop(while: isMark)
+    let words = file.bytes[line].drop(while: isMark)
+    let skipped = section.heading.text.utf8.count - text.count
+    start = !text.isEmpty && words.starts(with: text) ? max(line.lowerBound, words.startIndex - skipped) : nil
   }
 
   /// The file's range for a range of the heading's text; the whole line when it cannot be told.
   func range(_ part: Range<Int>) -> Range<Int> {
-    guard let start else { return line }
-    return start + part.lowerBound..<start + max(part.upperBound, part.lowerBound)
+    guard let start, !part.isEmpty else { return line }
+    return start + part.lowerBound..<start + part.upperBound
   }
 }

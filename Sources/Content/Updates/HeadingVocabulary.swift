@@ -10,17 +10,25 @@ package struct HeadingVocabulary: Sendable {
   }
 
   private struct Entry: Sendable {
-    let scalars: [String]
+    let letters: [Unicode.Scalar]
     let word: String
     let meaning: Meaning
   }
 
-  /// Longest first, so that "in progress" is not read as "in".
+  /// Longest first, so that "in progress" is not read as "in"; of one word's meanings the first given wins.
   private let entries: [Entry]
+  /// As given, which is the order in which messages list them.
+  private let words: [(word: String, meaning: Meaning)]
+  private let longest: Int
 
   package init(_ words: [(word: String, meaning: Meaning)]) {
-    entries = words.map { Entry(scalars: Self.folded($0.word), word: $0.word, meaning: $0.meaning) }
-      .sorted { ($1.scalars.count, $0.word) < ($0.scalars.count, $1.word) }
+    self.words = words
+    let entries = words.map { word in
+      Entry(letters: word.word.unicodeScalars.map(Self.folded), word: word.word, meaning: word.meaning)
+    }
+    self.entries = entries.enumerated()
+      .sorted { ($1.element.letters.count, $0.offset) < ($0.element.letters.count, $1.offset) }.map(\.element)
+    longest = self.entries.first?.letters.count ?? 0
   }
 
   /// English, which every site understands.
@@ -32,29 +40,41 @@ package struct HeadingVocabulary: Sendable {
     ("Update", .update), ("Postmortem", .postmortem), ("Post-mortem", .postmortem), ("Post mortem", .postmortem),
   ]
 
-  /// The meaning of the words at the front of `text`, and the number of scalars they take; nil when no word fits.
+  /// The meaning of the words at the front of `text`, and the number of bytes they take; nil when no word fits.
   func match(_ text: String) -> (meaning: Meaning, length: Int)? {
-    let scalars = Self.folded(text)
-    for entry in entries where scalars.starts(with: entry.scalars) {
-      let rest = scalars.dropFirst(entry.scalars.count).first?.unicodeScalars.first
-      if rest.map({ !$0.properties.isAlphabetic }) ?? true { return (entry.meaning, entry.scalars.count) }
+    let scalars = Array(text.unicodeScalars.prefix(longest + 1))
+    let letters = scalars.map(Self.folded)
+    for entry in entries where letters.starts(with: entry.letters) {
+      let count = entry.letters.count
+      if count < letters.count, Self.continuesWord(letters[count]) { continue }
+      return (entry.meaning, scalars[..<count].reduce(0) { $0 + UTF8.width($1) })
     }
     return nil
   }
 
-  /// The words for the states that a kind of post may have, for a message.
+  /// The words that an update may begin with where `isAllowed` holds.
   func words(allowing isAllowed: (Meaning) -> Bool) -> [String] {
+    words.filter { isAllowed($0.meaning) }.map(\.word)
+  }
+
+  /// The first word for each such meaning, for a message.
+  func mainWords(allowing isAllowed: (Meaning) -> Bool) -> [String] {
     var seen: [Meaning] = []
-    return entries.sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }.compactMap { entry in
-      guard isAllowed(entry.meaning), !seen.contains(entry.meaning) else { return nil }
-      seen.append(entry.meaning)
-      return entry.word
+    return words.compactMap { word, meaning in
+      guard isAllowed(meaning), !seen.contains(meaning) else { return nil }
+      seen.append(meaning)
+      return word
     }
   }
 
-  /// Enough of a heading to hold any of the words.
-  private static func folded(_ text: String) -> [String] {
-    text.unicodeScalars.prefix(40).map(\.properties.lowercaseMapping)
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars
+    return lower.count == 1 ? lower.first ?? scalar : scalar
+  }
+
+  private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }
 
@@ -67,6 +87,15 @@ extension HeadingVocabulary.Meaning {
     default:
       guard let state = UpdateState(rawValue: word) else { return nil }
       self = .state(state)
+    }
+  }
+
+  /// Whether nothing is expected to follow; nil when it changes no state.
+  var isFinal: Bool? {
+    switch self {
+    case .state(let state): state.isFinal
+    case .update: nil
+    case .postmortem: true
     }
   }
 }

@@ -4,10 +4,22 @@ import StatusModel
 /// Finds the instants of a post's updates from what their headings say and from each other.
 struct UpdateTimeline {
   struct Entry {
-    /// nil when the heading's time could not be read.
+    /// nil when the heading's time could not be read, which has been reported.
     let expression: TimeExpression?
     /// Where the time stands.
     let range: Range<Int>
+    /// Whether nothing is expected to follow; nil when the heading changes no state.
+    let isFinal: Bool?
+  }
+
+  /// What the first update follows.
+  enum Anchor {
+    case instant(Instant)
+    case nothing
+    /// Something that could not be read, which has been reported.
+    case unreadable
+
+    var instant: Instant? { if case .instant(let instant) = self { instant } else { nil } }
   }
 
   /// What was found.
@@ -17,99 +29,66 @@ struct UpdateTimeline {
     var instants: [Instant?] = []
   }
 
-  /// `anchor` is the instant that the first update's time of day follows, or nil.
-  static func resolve(_ entries: [Entry], after anchor: Instant?, times: inout TimeReader) -> Result {
-    let isNewestFirst = isNewestFirst(entries, times: &times)
-    let ordered = isNewestFirst ? Array(entries.reversed()) : entries
-    var instants = dated(ordered, times: &times)
-    fillBackward(ordered, &instants, anchor: anchor, times: &times)
-    fillForward(ordered, &instants, anchor: anchor, times: &times)
-    reportDisorder(ordered, instants, times: &times)
-    return Result(isNewestFirst: isNewestFirst, instants: isNewestFirst ? instants.reversed() : instants)
+  private let entries: [Entry]
+  private let anchor: Anchor
+  private var instants: [Instant?]
+
+  static func resolve(_ entries: [Entry], after anchor: Anchor, times: inout TimeReader) -> Result {
+    let isNewestFirst = UpdateOrder(entries, times: times).isNewestFirst
+    var timeline = UpdateTimeline(isNewestFirst ? entries.reversed() : entries, after: anchor)
+    timeline.fillDated(&times)
+    timeline.fillBackward(&times)
+    timeline.fillForward(&times)
+    timeline.reportDisorder(&times)
+    return Result(
+      isNewestFirst: isNewestFirst, instants: isNewestFirst ? timeline.instants.reversed() : timeline.instants)
   }
 
-  /// Seen from the first two dated updates that differ; with only one, from whether it comes first or last.
-  private static func isNewestFirst(_ entries: [Entry], times: inout TimeReader) -> Bool {
-    let dated = entries.compactMap { entry -> (CivilDateTime, TimeExpression.Zone?)? in
-      guard case .dated(let date, let second)? = entry.expression?.form else { return nil }
-      return (CivilDateTime(date: date, secondOfDay: second), entry.expression?.zone)
-    }
-    let instants = dated.map { times.rules(of: $0.1).instant(of: $0.0) }
-    for (earlier, later) in zip(instants, instants.dropFirst()) where earlier != later { return later < earlier }
-    guard instants.count == 1, entries.count > 1, let last = entries.last?.expression?.form,
-      case .dated = last
-    else { return false }
-    return entries.dropLast().allSatisfy { if case .timeOfDay = $0.expression?.form { true } else { false } }
+  /// `entries` are oldest first.
+  private init(_ entries: [Entry], after anchor: Anchor) {
+    self.entries = entries
+    self.anchor = anchor
+    instants = entries.map { _ in nil }
   }
 
-  private static func dated(_ entries: [Entry], times: inout TimeReader) -> [Instant?] {
-    entries.map { entry in
-      guard let expression = entry.expression, case .dated(let date, let second) = expression.form else { return nil }
+  private mutating func fillDated(_ times: inout TimeReader) {
+    for (index, entry) in entries.enumerated() {
+      guard let expression = entry.expression, case .dated(let date, let second) = expression.form else { continue }
       let civil = CivilDateTime(date: date, secondOfDay: second)
-      return times.instant(civil, zone: expression.zone, at: entry.range)
+      instants[index] = times.instant(civil, zone: expression.zone, at: entry.range)
     }
   }
 
   /// Times of day before the first dated update, when nothing comes before them: the last such times before it.
-  private static func fillBackward(
-    _ entries: [Entry], _ instants: inout [Instant?], anchor: Instant?, times: inout TimeReader
-  ) {
-    guard anchor == nil, let first = instants.firstIndex(where: { $0 != nil }), var next = instants[first] else { return }
+  private mutating func fillBackward(_ times: inout TimeReader) {
+    guard case .nothing = anchor, let first = instants.firstIndex(where: { $0 != nil }), var next = instants[first] else {
+      return
+    }
     for index in stride(from: first - 1, through: 0, by: -1) {
-      guard let expression = entries[index].expression, case .timeOfDay(let second) = expression.form else { return }
-      let rules = times.rules(of: expression.zone)
-      let civil = rules.civil(next)
-      let date = second <= civil.secondOfDay ? civil.date : civil.date.adding(days: -1)
-      next = times.instant(
-        CivilDateTime(date: date, secondOfDay: second), zone: expression.zone, at: entries[index].range)
-      instants[index] = next
+      switch entries[index].expression?.form {
+      case .timeOfDay(let second):
+        next = times.last(second, zone: entries[index].expression?.zone, before: next, at: entries[index].range)
+        instants[index] = next
+      case .relative(let seconds): next = next.advanced(by: -seconds)
+      default: return
+      }
     }
   }
 
-  private static func fillForward(
-    _ entries: [Entry], _ instants: inout [Instant?], anchor: Instant?, times: inout TimeReader
-  ) {
-    var previous = anchor
+  private mutating func fillForward(_ times: inout TimeReader) {
+    var previous = anchor.instant
+    var isReported = false
+    if case .unreadable = anchor { isReported = true }
     for (index, entry) in entries.enumerated() {
-      if instants[index] == nil, let expression = entry.expression {
-        instants[index] = instant(expression, after: previous, at: entry.range, times: &times)
+      if instants[index] == nil, let expression = entry.expression, previous != nil || !isReported {
+        instants[index] = times.instant(expression, after: previous, at: entry.range)
       }
       previous = instants[index] ?? previous
+      if instants[index] == nil { isReported = true }
     }
   }
 
-  /// The instant that a time of day or a length of time means behind `previous`.
-  static func instant(
-    _ expression: TimeExpression, after previous: Instant?, at range: Range<Int>, times: inout TimeReader
-  ) -> Instant? {
-    guard let previous else {
-      times.diagnostics.append(
-        Diagnostic(
-          .invalidTime, "the day of this time is not known", hint: "write the day too, such as 2023-07-05 14:20",
-          at: range, in: times.file))
-      return nil
-    }
-    switch expression.form {
-    case .relative(let seconds): return previous.advanced(by: seconds)
-    case .timeOfDay(let second):
-      let civil = times.rules(of: expression.zone).civil(previous)
-      // Minutes are what people write: 14:20 is not before 14:20:30.
-      let isLater = second + 59 >= civil.secondOfDay
-      let date = isLater ? civil.date : civil.date.adding(days: 1)
-      let found = times.instant(
-        CivilDateTime(date: date, secondOfDay: second), zone: expression.zone, at: range)
-      return max(found, previous)
-    case .dated(let date, let second):
-      return times.instant(CivilDateTime(date: date, secondOfDay: second), zone: expression.zone, at: range)
-    case .day:
-      times.diagnostics.append(
-        Diagnostic(
-          .invalidTime, "a time of day is missing", hint: "write \(times.file.text(range)) 14:20", at: range, in: times.file))
-      return nil
-    }
-  }
-
-  private static func reportDisorder(_ entries: [Entry], _ instants: [Instant?], times: inout TimeReader) {
+  private func reportDisorder(_ times: inout TimeReader) {
     var latest: Instant?
     for (entry, instant) in zip(entries, instants) {
       guard let instant else { continue }

@@ -15,6 +15,7 @@ struct StyleSheet: Sendable {
   private static let parts = [
     PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css,
     PackageResources.status_css, PackageResources.posts_css, PackageResources.components_css,
+    PackageResources.pages_css,
     PackageResources.media_css,
   ]
 }

@@ -14,7 +14,8 @@ enum RSSWriter {
     writer.link("href", feed.scope.href(feed.path(.rss)))
     writer.markup("/>\n")
     let description = feed.component == nil ? site.settings.description : feed.component?.description
-    writer.element("description", description ?? feed.title)
+    // Readers take any description for HTML, so that plain text is escaped once as HTML and once as XML.
+    writer.element("description", TextEscaping.escaped(description ?? feed.title))
     writer.markup("\n")
     writer.element("language", site.locale.language)
     writer.markup("\n<lastBuildDate>" + Timestamp.mail(feed.updated) + "</lastBuildDate>\n")

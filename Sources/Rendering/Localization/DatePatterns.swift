@@ -9,6 +9,7 @@ struct DatePatterns: Sendable {
   let long: TextPattern
   let medium: TextPattern
   let month: TextPattern
+  let shortMonth: TextPattern
   let time: TextPattern
   /// The time without the zone, where the zone follows.
   let clock: TextPattern
@@ -28,6 +29,7 @@ struct DatePatterns: Sendable {
     long = TextPattern(word("date.long"))
     medium = TextPattern(word("date.medium"))
     month = TextPattern(word("date.month"))
+    shortMonth = TextPattern(word("date.month_brief"))
     time = TextPattern(word("date.time"))
     clock = TextPattern(word("date.clock"))
     dateTime = TextPattern(word("date.date_time"))

@@ -3,11 +3,12 @@ extension Locale {
   /// update state, `update` or `postmortem`. In the order of the meanings, then of the list.
   package var headingWords: [(word: String, meaning: String)] {
     Self.headingMeanings.flatMap { meaning in
-      var words: [(word: String, meaning: String)] = []
-      while has("heading.\(meaning).\(words.count)") {
-        words.append((text("heading.\(meaning).\(words.count)"), meaning))
-      }
-      return words
+      var words: [String] = []
+      while has("heading.\(meaning).\(words.count)") { words.append(text("heading.\(meaning).\(words.count)")) }
+      // What the page itself calls it is always understood.
+      let shown = text(meaning == "postmortem" ? "postmortem.title" : "state." + meaning)
+      if !words.contains(where: { $0.utf8.elementsEqual(shown.utf8) }) { words.append(shown) }
+      return words.map { ($0, meaning) }
     }
   }
 

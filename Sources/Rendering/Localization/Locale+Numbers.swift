@@ -3,8 +3,8 @@ extension Locale {
   func number(_ value: Int) -> String {
     let digits = String(value.magnitude)
     let sign = value < 0 ? "−" : ""
+    guard digits.utf8.count > 4 else { return sign + digits }
     let separator = text("number.thousands")
-    guard digits.utf8.count > 4, !separator.isEmpty else { return sign + digits }
     var text = sign
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.utf8.count - index) % 3 == 0 { text += separator }

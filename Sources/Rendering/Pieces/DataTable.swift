@@ -1,12 +1,16 @@
 /// A table of finished cells, in a container that scrolls when it is too wide.
 struct DataTable {
   private var writer = MarkupWriter()
+  private let columnCount: Int
 
   /// `caption` names the table for those who do not see it beside its heading.
-  init(caption: String, columns: [String]) {
+  init(caption: String, class name: String? = nil, columns: [String]) {
+    columnCount = columns.count
     writer.markup("<div class=\"scroll\" tabindex=\"0\" role=\"group\"")
     writer.attribute("aria-label", caption)
-    writer.markup("><table>\n<caption class=\"visually-hidden\">")
+    writer.markup("><table")
+    if let name { writer.attribute("class", name) }
+    writer.markup(">\n<caption class=\"visually-hidden\">")
     writer.text(caption)
     writer.markup("</caption>\n<thead><tr>")
     for column in columns {
@@ -26,6 +30,12 @@ struct DataTable {
       writer.markup(index == 0 ? "</th>" : "</td>")
     }
     writer.markup("</tr>\n")
+  }
+
+  /// A row that says one thing in place of all its cells.
+  mutating func addNote(_ head: String, _ note: String) {
+    writer.markup("<tr class=\"quiet\"><th scope=\"row\">" + head + "</th>")
+    writer.markup("<td colspan=\"\(columnCount - 1)\">" + note + "</td></tr>\n")
   }
 
   var html: String { writer.string + "</tbody>\n</table></div>" }

@@ -4,8 +4,16 @@ import StatusModel
 /// What a post did to its components: a bar each, and the same as a table.
 struct EffectSection {
   let scope: PageScope
+  /// Shown components first, then the hidden ones behind them.
   let effects: [ComponentEffect]
   let isOpen: Bool
+
+  init(scope: PageScope, effects: [ComponentEffect], isOpen: Bool) {
+    self.scope = scope
+    self.isOpen = isOpen
+    let isHidden = { (effect: ComponentEffect) in scope.site.component(effect.component).isHidden }
+    self.effects = effects.filter { !isHidden($0) } + effects.filter(isHidden)
+  }
 
   /// nil when no component was affected.
   var html: String? {
@@ -14,21 +22,30 @@ struct EffectSection {
     guard let start, let end else { return scope.affected(effects, isOpen: isOpen).map { "<p>" + $0 + "</p>" } }
     var writer = MarkupWriter(reserving: 2048)
     writer.markup("<ul class=\"effects\">\n")
-    for effect in effects {
-      writer.markup("<li><p>")
-      writer.markup(scope.component(effect.component))
-      writer.markup(" ")
-      writer.markup(scope.status(isOpen ? effect.current : effect.worst))
-      writer.markup("</p>")
-      writer.markup(EffectBar.svg(effect, from: start, to: end, label: label(of: effect)))
-      writer.markup("</li>\n")
-    }
-    writer.markup("</ul>\n<details><summary>")
+    for effect in effects { write(effect, from: start, to: end, to: &writer) }
+    writer.markup("</ul>\n<p class=\"effects-axis\"><span>")
+    writer.markup(scope.time(start))
+    writer.markup("</span> <span>")
+    writer.markup(scope.time(end))
+    writer.markup("</span></p>\n<details><summary>")
     writer.text(scope.locale.text("incident.as_table"))
     writer.markup("</summary>\n")
     writer.markup(table)
     writer.markup("</details>")
     return writer.string
+  }
+
+  private func write(
+    _ effect: ComponentEffect, from start: Instant, to end: Instant, to writer: inout MarkupWriter
+  ) {
+    let isHidden = scope.site.component(effect.component).isHidden
+    writer.markup(isHidden ? "<li class=\"behind\"><p>" : "<li><p>")
+    writer.markup(scope.component(effect.component))
+    writer.markup(" ")
+    writer.markup(scope.status(of: effect, isOpen: isOpen))
+    writer.markup("</p>")
+    writer.markup(EffectBar.svg(effect, from: start, to: end, label: label(of: effect)))
+    writer.markup("</li>\n")
   }
 
   private func label(of effect: ComponentEffect) -> String {

@@ -10,7 +10,3 @@ enum MonthEntries {
     }
   }
 }
-
-extension MonthDigest {
-  var isQuiet: Bool { incidents.isEmpty && maintenances.isEmpty }
-}

@@ -26,7 +26,7 @@ extension PageScope {
       writer.markup("<span class=\"affected\">")
       writer.markup(component(effect.component))
       writer.markup(" ")
-      writer.markup(status(isOpen ? effect.current : effect.worst))
+      writer.markup(status(of: effect, isOpen: isOpen))
       writer.markup("</span> ")
     }
     return writer.string

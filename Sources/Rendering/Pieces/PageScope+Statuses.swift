@@ -1,8 +1,14 @@
+import Derivation
 import StatusModel
 
 extension PageScope {
   /// Shape and word.
   func status(_ status: ComponentStatus) -> String { site.labels.status(status) }
+
+  /// What a component is now; once the post is over, what it was at worst.
+  func status(of effect: ComponentEffect, isOpen: Bool) -> String {
+    isOpen || effect.worst == .operational ? status(effect.current) : site.labels.past(effect.worst)
+  }
 
   func impact(_ impact: Impact) -> String { site.labels.impact(impact) }
 

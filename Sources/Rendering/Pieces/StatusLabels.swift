@@ -3,12 +3,16 @@ import StatusModel
 /// The labels of statuses, impacts and states, which every page repeats: shape and word, written once.
 struct StatusLabels: Sendable {
   private let statuses: [String]
+  private let pastStatuses: [String]
   private let impacts: [String]
   private let states: [UpdateState: String]
   private let maintenanceStates: [UpdateState: String]
 
   init(_ locale: Locale) {
     statuses = ComponentStatus.allCases.map { Self.label(shape: $0, locale.word(for: $0)) }
+    pastStatuses = ComponentStatus.allCases.map { status in
+      Self.label(shape: status, locale.text("incident.was", ["status": locale.word(for: status)]), class: "status was")
+    }
     impacts = Impact.allCases.map { impact in
       let word = locale.word(for: impact)
       return impact == .none ? Self.badge(word, class: "badge") : Self.label(shape: impact.componentStatus, word)
@@ -18,6 +22,9 @@ struct StatusLabels: Sendable {
   }
 
   func status(_ status: ComponentStatus) -> String { statuses[status.rawValue] }
+
+  /// A status that is over.
+  func past(_ status: ComponentStatus) -> String { pastStatuses[status.rawValue] }
 
   func impact(_ impact: Impact) -> String { impacts[impact.rawValue] }
 
@@ -30,8 +37,8 @@ struct StatusLabels: Sendable {
     Dictionary(uniqueKeysWithValues: UpdateState.allCases.map { ($0, label($0)) })
   }
 
-  private static func label(shape status: ComponentStatus, _ words: String) -> String {
-    "<span class=\"status tone-\(status.word)\">" + StatusShape.svg(status) + TextEscaping.escaped(words) + "</span>"
+  private static func label(shape status: ComponentStatus, _ words: String, class name: String = "status") -> String {
+    "<span class=\"\(name) tone-\(status.word)\">" + StatusShape.svg(status) + TextEscaping.escaped(words) + "</span>"
   }
 
   private static func badge(_ words: String, class name: String) -> String {

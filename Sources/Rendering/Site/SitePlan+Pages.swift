@@ -56,8 +56,7 @@ extension SitePlan {
 
   private mutating func addHistory() {
     let months = snapshot.months
-    guard let newest = months.first else { return }
-    addPage(Permalink.history) { HistoryPage(newest: newest, scope: $0) }
+    addPage(Permalink.history) { HistoryPage(scope: $0) }
     for (place, digest) in months.enumerated() {
       addPage(Permalink.month(digest.month)) {
         MonthPage(digest: digest, older: months.element(at: place + 1), newer: months.element(at: place - 1), scope: $0)

@@ -5,11 +5,6 @@ struct TemplatePlace {
   /// In UTF-8 bytes, from 1.
   let column: Int
 
-  init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
   init(offset: Int, in text: [UInt8]) {
     let before = text[..<offset]
     line = before.count { $0 == UInt8(ascii: "\n") } + 1

@@ -35,10 +35,6 @@ struct MarkupWriter {
     URLEscaping.append(url, to: &bytes)
   }
 
-  mutating func number(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
-  }
-
   /// Adds ` name="value"`.
   mutating func attribute(_ name: String, _ value: String) {
     markup(" ")

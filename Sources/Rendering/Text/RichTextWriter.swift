@@ -16,9 +16,15 @@ struct RichTextWriter {
     self.words = words
   }
 
-  static func html(of text: RichText, at place: TextPlace, words: TextWords) -> MarkupWriter {
+  /// `notes` are finished markup by the place of the node before which they stand.
+  static func html(
+    of text: RichText, at place: TextPlace, words: TextWords, notes: [Int: String] = [:]
+  ) -> MarkupWriter {
     var writer = RichTextWriter(place: place, words: words)
-    for node in text.nodes { writer.write(node) }
+    for (index, node) in text.nodes.enumerated() {
+      if !notes.isEmpty, let note = notes[index] { writer.writer.markup(note) }
+      writer.write(node)
+    }
     while let closing = writer.closings.popLast() { writer.writer.markup(closing) }
     return writer.writer
   }

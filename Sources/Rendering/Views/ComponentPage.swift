@@ -31,8 +31,10 @@ struct ComponentPage: SitePage {
     case "mayBeAffectedHTML": scope.mayBeAffected(snapshot)
     case "legendHTML": Legend.html(in: scope)
     case "barsHTML": UptimeBars.html(of: snapshot, in: scope)
-    case "monthsHTML": MonthlyUptime.html(of: snapshot, in: scope)
+    case "budgetHTML": UptimeFacts.html(of: snapshot, in: scope)
+    case "calendarHTML": YearCalendar(of: snapshot, in: scope).html
     case "weights": scope.locale.weights(scope.site.settings.uptime.weights)
+    case "drawingHTML": Requirements(snapshot: snapshot, scope: scope).drawing
     case "requiresHTML": Requirements(snapshot: snapshot, scope: scope).requires
     case "requiredByHTML": Requirements(snapshot: snapshot, scope: scope).requiredBy
     case "blastRadiusHTML": Requirements(snapshot: snapshot, scope: scope).blastRadius

@@ -25,6 +25,8 @@ struct IncidentPage: SitePage {
     switch name {
     case "title": incident.identity.title
     case "badgesHTML": scope.impact(snapshot.impact) + " " + scope.state(snapshot.state)
+    case "sectionsHTML": sections
+    case "address": URLEscaping.encoded(scope.site.settings.url + path)
     case "summaryHTML":
       incident.summary.isEmpty
         ? nil : scope.html(incident.summary, slug: slug, path: path, isOwnPage: true, under: 1)
@@ -34,9 +36,8 @@ struct IncidentPage: SitePage {
     case "postmortem": incident.postmortem.map { PostmortemView(postmortem: $0, slug: slug, path: path, scope: scope) }
     case "hasUpdates": !incident.updates.isEmpty
     case "updates":
-      incident.updates.reversed().map {
-        UpdateView(update: $0, slug: slug, path: path, isOwnPage: true, scope: scope)
-      }
+      UpdateView.all(
+        of: incident.updates, effects: snapshot.effects, start: incident.started, slug: slug, path: path, in: scope)
     case "timesHTML": times
     case "tagsHTML": TagList.html(incident.identity.tags, in: scope)
     case "neighboursHTML":
@@ -44,6 +45,21 @@ struct IncidentPage: SitePage {
         older: older.map(Self.neighbour), newer: newer.map(Self.neighbour), wordsUnder: "incident", in: scope)
     default: nil
     }
+  }
+
+  /// Links to the parts of a long page; nil without a postmortem, as then the updates follow soon.
+  private var sections: String? {
+    guard let postmortem = incident.postmortem else { return nil }
+    let locale = scope.locale
+    var writer = MarkupWriter()
+    var parts = [(postmortem.anchor, "postmortem.title"), ("updates", "incident.updates")]
+    if snapshot.times.updateCount > 0 { parts.append(("response", "incident.response")) }
+    for (anchor, key) in parts {
+      writer.markup("<li><a href=\"#" + anchor + "\">")
+      writer.text(locale.text(key))
+      writer.markup("</a></li>\n")
+    }
+    return writer.string
   }
 
   private var facts: String? {

@@ -30,12 +30,11 @@ struct MaintenancePage: SitePage {
         ? nil : scope.html(maintenance.summary, slug: slug, path: path, isOwnPage: true, under: 1)
     case "factsHTML": facts
     case "occurrencesHTML": occurrences
-    case "effectsHTML": EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isRunning).html
+    case "effectsHTML": effects
     case "hasUpdates": !maintenance.updates.isEmpty
     case "updates":
-      maintenance.updates.reversed().map {
-        UpdateView(update: $0, slug: slug, path: path, isOwnPage: true, scope: scope)
-      }
+      UpdateView.all(
+        of: maintenance.updates, effects: snapshot.effects, start: nil, slug: slug, path: path, in: scope)
     case "tagsHTML": TagList.html(maintenance.identity.tags, in: scope)
     case "neighboursHTML":
       Neighbours.html(
@@ -62,12 +61,20 @@ struct MaintenancePage: SitePage {
     return scope.locale.text("maintenance.repeats_" + frequency, count: recurrence.interval)
   }
 
-  /// The dates of one that repeats, newest first.
+  /// nil for one that repeats: months of quiet between the dates would leave nothing to see.
+  private var effects: String? {
+    guard maintenance.recurrence == nil else { return nil }
+    return EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isRunning).html
+  }
+
+  /// The dates of one that repeats: the next first, then those that are over, the last first.
   private var occurrences: String? {
     guard maintenance.recurrence != nil, snapshot.occurrences.count > 1 else { return nil }
     var writer = MarkupWriter()
     writer.markup("<ul class=\"occurrences\">\n")
-    for window in snapshot.occurrences.reversed() {
+    let planned = snapshot.occurrences.filter { $0.state == .scheduled }
+    let begun = snapshot.occurrences.filter { $0.state != .scheduled }
+    for window in planned + begun.reversed() {
       writer.markup("<li>")
       writer.markup(scope.range(window.start, window.end))
       writer.markup(" ")

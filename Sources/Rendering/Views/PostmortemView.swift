@@ -13,12 +13,25 @@ struct PostmortemView: MustacheParent {
     switch name {
     case "anchor": postmortem.anchor
     case "publishedHTML": scope.words("postmortem.published", time: postmortem.at)
-    case "bodyHTML":
-      scope.html(postmortem.body, slug: slug, part: postmortem.anchor, path: path, isOwnPage: true, under: 2)
-    case "followUpsHTML":
-      FollowUpTable.html(
-        postmortem.followUps, today: scope.zone.date(of: scope.site.snapshot.now), in: scope)
+    case "followUpsHTML": notes.summary
+    case "contentsHTML": TextContents.html(of: postmortem.body, at: place)
+    case "bodyHTML": body
     default: nil
     }
+  }
+
+  private var place: TextPlace {
+    TextPlace(links: scope.links, identifiers: .own, slug: slug, part: postmortem.anchor, headingLevel: 2)
+  }
+
+  private var notes: FollowUpNotes {
+    FollowUpNotes(
+      followUps: postmortem.followUps, today: scope.zone.date(of: scope.site.snapshot.now), scope: scope)
+  }
+
+  private var body: String {
+    let trimmed = TaskTrimming(postmortem.body, followUps: postmortem.followUps)
+    let notes = Dictionary(zip(trimmed.ends, notes.markup)) { $0 + $1 }
+    return RichTextWriter.html(of: trimmed.text, at: place, words: scope.site.textWords, notes: notes).string
   }
 }

@@ -11,11 +11,13 @@ struct UpdateView: MustacheParent {
   /// Whether it stands on the post's own page, under a heading of its own.
   let isOwnPage: Bool
   let scope: PageScope
+  /// nil where updates before it are not at hand.
+  var trail: UpdateTrail?
 
   func child(named name: String) -> Any? {
     switch name {
     case "state": update.state.word
-    case "headHTML": head
+    case "headHTML": isOwnPage ? heading : line
     case "bodyHTML":
       scope.html(update.body, slug: slug, part: update.anchor, path: path, isOwnPage: isOwnPage, under: 3)
     case "changesHTML": changes
@@ -23,33 +25,74 @@ struct UpdateView: MustacheParent {
     }
   }
 
-  /// State and time: on the post's own page a heading that can be linked to.
-  private var head: String {
+  /// All of a post's, newest first, for its own page.
+  static func all(
+    of updates: [Update], effects: [ComponentEffect], start: Instant?, slug: String, path: String, in scope: PageScope
+  ) -> [UpdateView] {
+    zip(updates, UpdateTrail.all(of: updates, effects: effects, start: start)).reversed().map { update, trail in
+      UpdateView(update: update, slug: slug, path: path, isOwnPage: true, scope: scope, trail: trail)
+    }
+  }
+
+  private var state: String {
+    update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state)
+  }
+
+  /// State, time, the time since the update before, and a link to this very place.
+  private var heading: String {
     var writer = MarkupWriter()
-    writer.markup(isOwnPage ? "<h3 class=\"update-head\"" : "<p class=\"update-head\"")
-    if isOwnPage { writer.attribute("id", update.anchor) }
+    writer.markup("<div class=\"update-head\"><h3")
+    writer.attribute("id", update.anchor)
     writer.markup("><span class=\"update-state\">")
-    writer.text(update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state))
-    writer.markup("</span> <a class=\"permalink\"")
-    writer.link(
-      "href", isOwnPage ? "#" + update.anchor : scope.links.address(of: path, fragment: update.anchor))
-    writer.markup(">" + scope.time(update.at))
-    writer.markup(isOwnPage ? "</a></h3>" : "</a></p>")
+    writer.text(state)
+    writer.markup("</span> " + scope.time(update.at) + "</h3> ")
+    if let gap = trail?.gap {
+      let after = scope.locale.pattern("incident.after").markup(["duration": scope.duration(gap)])
+      writer.markup("<span class=\"gap\">" + after + "</span> ")
+    }
+    writer.markup("<a class=\"permalink\"")
+    writer.link("href", "#" + update.anchor)
+    let time = scope.locale.dateTime(update.at, in: scope.zone)
+    writer.attribute("aria-label", scope.locale.text("incident.permalink", ["state": state, "time": time]))
+    writer.markup(">#</a></div>")
     return writer.string
   }
 
-  private var changes: String? {
-    guard !update.changes.isEmpty else { return nil }
+  /// State and time, which leads to the post's own page.
+  private var line: String {
     var writer = MarkupWriter()
-    writer.markup("<ul class=\"changes\">")
-    for change in update.changes {
+    writer.markup("<p class=\"update-head\"><span class=\"update-state\">")
+    writer.text(state)
+    writer.markup("</span> <a class=\"update-time\"")
+    writer.link("href", scope.links.address(of: path, fragment: update.anchor))
+    writer.markup(">" + scope.time(update.at) + "</a></p>")
+    return writer.string
+  }
+
+  /// What changed since the update before, as a list that can be linked to.
+  private var changes: String? {
+    let steps =
+      trail?.steps ?? update.changes.map { StatusStep(component: $0.component, before: nil, after: $0.status) }
+    guard !steps.isEmpty else { return nil }
+    var writer = MarkupWriter()
+    writer.markup("<ul class=\"changes\"")
+    if isOwnPage { writer.attribute("id", update.anchor + "-changes") }
+    writer.attribute("aria-label", scope.locale.text("incident.changes"))
+    writer.markup(">")
+    for step in steps {
       writer.markup("<li>")
-      writer.markup(scope.component(change.component))
+      writer.markup(scope.component(step.component))
       writer.markup(" ")
-      writer.markup(scope.status(change.status))
+      writer.markup(words(for: step))
       writer.markup("</li>")
     }
     writer.markup("</ul>")
     return writer.string
+  }
+
+  private func words(for step: StatusStep) -> String {
+    let after = scope.status(step.after)
+    guard let before = step.before else { return after }
+    return scope.locale.pattern("incident.change").markup(["before": scope.status(before), "after": after])
   }
 }

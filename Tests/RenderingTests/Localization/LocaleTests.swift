@@ -77,6 +77,10 @@ import Testing
     #expect(words.contains { $0 == ("Post-mortem", "postmortem") })
     #expect(words.contains { $0 == ("Retrospective", "postmortem") })
     #expect(words.first?.word == "Investigating")
+    #expect(words.count { $0.word == "Investigating" } == 1)
+    let german = Locale(
+      language: "de", table: ["state.resolved": "Behoben"], fallback: LocaleFile.table(Locale.builtIn[0].bytes))
+    #expect(german.headingWords.contains { $0 == ("Behoben", "resolved") })
   }
 
   @Test func everyStatusHasAWord() {

@@ -1,0 +1,41 @@
+import Diagnostics
+import FrontMatter
+import Loading
+import Markdown
+import StatusModel
+
+extension PostReader {
+  mutating func sections() -> PostSections {
+    let vocabulary = context.vocabulary
+    let sections = PostSections(document, limit: context.limits.renderedSize) { heading, opener in
+      // A review is free to use level-2 headings of its own.
+      UpdateHeading.meaning(of: opener, vocabulary: vocabulary) == .postmortem
+        && UpdateHeading.meaning(of: heading, vocabulary: vocabulary) == nil
+    }
+    if sections.isTooLarge {
+      diagnostics.append(
+        Diagnostic(
+          .textTooComplex,
+          "with its footnotes in every part the text grows beyond \(context.limits.renderedSize) bytes (limits: rendered_size)",
+          hint: "shorten the footnotes, or refer to them less often", at: document.blocks.first?.range ?? reader.range,
+          in: post.file))
+    }
+    return sections
+  }
+
+  mutating func updates(
+    _ rules: UpdatesReader.Rules, _ sections: PostSections, affected: [ComponentChange], after anchor: UpdateTimeline.Anchor,
+    places: inout PostPlaces, anchors: inout PostAnchors
+  ) -> UpdatesReader.Result {
+    var updatesReader = UpdatesReader(
+      context: context, rules: rules, document: document, times: times, affected: affected,
+      isFrontMatterReadable: isReadable)
+    let result = updatesReader.read(sections, after: anchor)
+    diagnostics += updatesReader.diagnostics
+    places.updates = result.ranges
+    places.promises = result.promises
+    places.followUps = result.followUps
+    for part in result.anchors { anchors.addPart(part.id, heading: part.heading) }
+    return result
+  }
+}

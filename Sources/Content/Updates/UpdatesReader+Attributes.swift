@@ -1,0 +1,100 @@
+import Diagnostics
+import FrontMatter
+import StatusModel
+
+extension UpdatesReader {
+  /// What the attributes of one update say.
+  struct Attributes {
+    var changes: [ComponentChange] = []
+    var promise: Instant?
+    var promiseRange: Range<Int>?
+
+    mutating func set(_ component: Component.Index, _ status: ComponentStatus) {
+      changes.removeAll { $0.component == component }
+      changes.append(ComponentChange(component: component, status: status))
+    }
+  }
+
+  mutating func attributes(of heading: Heading, at instant: Instant) -> Attributes {
+    var result = Attributes()
+    let given = withoutDuplicates(heading)
+    for attribute in given where attribute.key == "next" {
+      result.promiseRange = heading.locator.range(attribute.valueRange)
+      result.promise = promise(attribute.value, at: heading.locator.range(attribute.valueRange), after: instant)
+    }
+    // What is said of one component counts more than what is said of all, wherever it stands.
+    for attribute in given where attribute.key == "all" {
+      setAll(attribute, of: heading, in: &result)
+    }
+    for attribute in given where attribute.key != "next" && attribute.key != "all" {
+      guard let component = component(attribute.key, at: heading.locator.range(attribute.keyRange)),
+        let status = status(attribute, of: heading)
+      else { continue }
+      if !affected.contains(component) { affected.append(component) }
+      result.set(component, status)
+    }
+    result.changes.sort { $0.component < $1.component }
+    return result
+  }
+
+  private mutating func withoutDuplicates(_ heading: Heading) -> [UpdateHeading.Attribute] {
+    var seen: Set<[UInt8]> = []
+    return heading.parts.attributes.filter { attribute in
+      if seen.insert(Array(attribute.key.utf8)).inserted { return true }
+      report(
+        .invalidAttribute, "'\(attribute.key)' stands here a second time", hint: "delete one",
+        at: heading.locator.range(attribute.keyRange))
+      return false
+    }
+  }
+
+  private mutating func setAll(
+    _ attribute: UpdateHeading.Attribute, of heading: Heading, in result: inout Attributes
+  ) {
+    guard let status = status(attribute, of: heading) else { return }
+    for component in affected { result.set(component, status) }
+    guard affected.isEmpty, isFrontMatterReadable else { return }
+    report(
+      .invalidAttribute, "'all' sets nothing: the post names no component", hint: "add 'components' to the front matter",
+      at: heading.locator.range(attribute.keyRange))
+  }
+
+  private mutating func promise(_ text: String, at range: Range<Int>, after instant: Instant) -> Instant? {
+    guard let expression = times.expression(Located(text, at: range)),
+      let found = times.instant(expression, after: instant, at: range)
+    else { return nil }
+    if found > instant { return found }
+    report(
+      .endBeforeStart, "the next update is promised for a time that is not after this one", hint: "write a later time",
+      at: range)
+    return nil
+  }
+
+  private mutating func component(_ id: String, at range: Range<Int>) -> Component.Index? {
+    if let index = context.component(id) { return index }
+    let hint =
+      diagnostics.deservesSuggestions ? Suggestion.hint(for: id, among: context.componentIDs + ["next", "all"]) : nil
+    report(.unknownComponent, "unknown component '\(id)'", hint: hint, at: range)
+    return nil
+  }
+
+  private mutating func status(_ attribute: UpdateHeading.Attribute, of heading: Heading) -> ComponentStatus? {
+    let range = heading.locator.range(attribute.valueRange)
+    guard let status = ComponentStatus(word: attribute.value) else {
+      let words = ComponentStatus.allCases.map(\.word)
+      let hint = diagnostics.deservesSuggestions ? Suggestion.hint(for: attribute.value, among: words) : nil
+      report(.unknownStatus, "unknown status '\(attribute.value)'", hint: hint, at: range)
+      return nil
+    }
+    if case .state(let state) = heading.meaning, state.isFinal, status != .operational {
+      report(
+        .invalidAttribute, "after '\(heading.parts.state)' every component is operational",
+        hint: "take it out, or choose a state in which something is still wrong", at: range)
+    }
+    return status
+  }
+
+  mutating func report(_ id: DiagnosticID, _ message: String, hint: String?, at range: Range<Int>) {
+    diagnostics.append(Diagnostic(id, message, hint: hint, at: range, in: times.file))
+  }
+}

@@ -1,0 +1,51 @@
+import StatusModel
+
+/// What a postmortem says of its follow-ups: who does them, until when, and how far they are.
+struct FollowUpNotes {
+  let followUps: [FollowUp]
+  /// What is due before it is overdue.
+  let today: CivilDate
+  let scope: PageScope
+
+  /// Finished markup that closes each follow-up's words.
+  var markup: [String] { followUps.map(note) }
+
+  /// How many are done and overdue; nil when there are none.
+  var summary: String? {
+    guard !followUps.isEmpty else { return nil }
+    let locale = scope.locale
+    let overdue = followUps.count(where: isOverdue)
+    let done = locale.text(
+      "postmortem.follow_ups_done",
+      ["done": locale.number(followUps.count(where: \.isDone)), "all": locale.number(followUps.count)])
+    guard overdue > 0 else { return TextEscaping.escaped(done) }
+    return TextEscaping.escaped(done) + " " + badge("overdue", locale.text("postmortem.follow_ups_overdue", count: overdue))
+  }
+
+  private func note(_ followUp: FollowUp) -> String {
+    let locale = scope.locale
+    var parts: [String] = []
+    if isOverdue(followUp) { parts.append(badge("overdue", locale.text("postmortem.overdue"))) }
+    if let done = followUp.done, followUp.isDone {
+      parts.append(span(locale.pattern("postmortem.done_on").markup(["date": scope.date(done)])))
+    }
+    if let due = followUp.due {
+      parts.append(span(locale.pattern("postmortem.due_on").markup(["date": scope.date(due)])))
+    }
+    if let owner = followUp.owner {
+      parts.append(span(locale.pattern("postmortem.owned_by").markup(["owner": TextEscaping.escaped(owner)])))
+    }
+    return parts.isEmpty ? "" : " <span class=\"follow-up\">" + parts.joined(separator: " ") + "</span>"
+  }
+
+  private func isOverdue(_ followUp: FollowUp) -> Bool {
+    guard let due = followUp.due, !followUp.isDone else { return false }
+    return due < today
+  }
+
+  private func span(_ markup: String) -> String { "<span>" + markup + "</span>" }
+
+  private func badge(_ name: String, _ words: String) -> String {
+    "<span class=\"badge \(name)\">" + TextEscaping.escaped(words) + "</span>"
+  }
+}

@@ -1,0 +1,34 @@
+import Derivation
+import StatusModel
+
+/// What an update brought since the one before it.
+struct UpdateTrail {
+  /// Seconds since the update before; nil for the first.
+  let gap: Int?
+  /// The components whose status is another than at the update before.
+  let steps: [StatusStep]
+
+  /// One for each of `updates`, which are oldest first. The first one's steps lead from `start`; nil is before it all.
+  static func all(of updates: [Update], effects: [ComponentEffect], start: Instant?) -> [UpdateTrail] {
+    var previous = start ?? Instant(seconds: .min)
+    return updates.enumerated().map { place, update in
+      defer { previous = update.at }
+      return UpdateTrail(
+        gap: place == 0 ? nil : update.at.seconds(since: previous),
+        steps: effects.compactMap { $0.step(from: previous, to: update.at) })
+    }
+  }
+}
+
+extension ComponentEffect {
+  fileprivate func step(from earlier: Instant, to later: Instant) -> StatusStep? {
+    let (before, after) = (status(at: earlier), status(at: later))
+    return before == after ? nil : StatusStep(component: component, before: before, after: after)
+  }
+
+  /// What the post made of the component from `instant` on.
+  private func status(at instant: Instant) -> ComponentStatus {
+    guard let last = intervals.last, instant < last.end else { return current }
+    return intervals.last { $0.start <= instant }?.status ?? .operational
+  }
+}

@@ -1,0 +1,276 @@
+"""What the one script adds, with the reader's clock, zone and clipboard in our hands (README.md, "The script")."""
+
+import re
+import time
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from expectation import expect
+from modes import LIGHT, MODES, PHONE_LIGHT, Mode
+from sites import ADDRESSES, FOLDER, PATHS, page
+
+pytestmark = pytest.mark.script
+
+NOW = {"own": datetime(2026, 11, 23, 18, tzinfo=timezone.utc), "worst": datetime(2026, 9, 17, 12, 40, tzinfo=timezone.utc)}
+NO_SCRIPT = next(mode for mode in MODES if mode.name == "no-script")
+DARK = next(mode for mode in MODES if mode.name == "dark")
+# A clock that starts at an instant and runs `rate` times as fast as ours, its timers too.
+CLOCK = """
+(() => {
+  const [start, rate, Real, began] = [%d, %d, Date, Date.now()];
+  const now = () => start + (Real.now() - began) * rate;
+  window.Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(now()); } static now() { return now(); } };
+  for (const name of ['setTimeout', 'setInterval']) {
+    const real = window[name];
+    window[name] = (action, wait, ...given) => real(action, (wait || 0) / rate, ...given);
+  }
+})();
+"""
+
+
+def utc(text):
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+
+
+def set_clock(browser, instant, rate=1):
+    browser.before_next(CLOCK % (instant.timestamp() * 1000, rate))
+
+
+def until(condition, seconds=3):
+    end = time.monotonic() + seconds
+    while not (met := condition()) and time.monotonic() < end:
+        time.sleep(0.05)
+    return met
+
+
+TIMES = "return [...document.querySelectorAll('time[datetime$=\"Z\"]')].map(each => ({instant: each.dateTime, text: each.textContent," \
+    "title: each.title, age: 'age' in each.dataset, clock: 'clock' in each.dataset}))"  # fmt: skip
+
+
+@pytest.mark.parametrize("zone, hours", [("Asia/Tokyo", 9), ("America/Los_Angeles", -8), ("Asia/Kolkata", 5.5)])
+@pytest.mark.parametrize("kind", ["front", "incident-open", "maintenance-running"])
+def test_times_are_in_the_readers_zone(browser, kind, zone, hours):
+    visited = page("own", kind)
+    browser.open(visited.address, NO_SCRIPT)
+    built = browser.run(TIMES)
+    browser.tell("Emulation.setTimezoneOverride", timezoneId=zone)
+    set_clock(browser, NOW["own"])
+    browser.open(visited.address)
+    shown = browser.run(TIMES)
+    assert built and len(built) == len(shown)
+    problems = []
+    for before, after in zip(built, shown):
+        if after["title"] != before["text"]:
+            problems.append(f"title {after['title']!r} instead of {before['text']!r}")
+        if after["age"]:
+            continue
+        local = utc(after["instant"]) + timedelta(hours=hours)
+        # 21:05, or 9:05 pm.
+        if not re.search(rf"\b0?({local.hour}|{local.hour % 12 or 12}):{local.minute:02}\b", after["text"]):
+            problems.append(f"{after['text']!r} for {after['instant']} in {zone}")
+        if not after["clock"] and not re.search(rf"\b0?{local.day}\b", after["text"]):
+            problems.append(f"{after['text']!r} is not on day {local.day}")
+    expect(problems)
+
+
+def test_range_over_midnight_names_both_days(browser):
+    """16:00 to 20:00 in UTC, read in Dhaka: from 22:00 on the 23rd to 02:00 on the 24th."""
+    browser.tell("Emulation.setTimezoneOverride", timezoneId="Asia/Dhaka")
+    browser.open(page("own", "maintenance-running").address)
+    texts = browser.run("return [...document.querySelectorAll('time[datetime=\"2026-11-23T20:00:00Z\"]')].map(each => each.textContent)")
+    assert texts and all(re.search(r"\b24\b", text) and re.search(r"\b0?2:00\b", text) for text in texts), texts
+
+
+def test_dates_and_durations_stay(browser):
+    stay = "return [...document.querySelectorAll('time:not([datetime$=\"Z\"])')].map(each => each.textContent + each.title)"
+    browser.open(page("own", "front").address, NO_SCRIPT)
+    built = browser.run(stay)
+    browser.tell("Emulation.setTimezoneOverride", timezoneId="Pacific/Auckland")
+    browser.open(page("own", "front").address)
+    assert built and browser.run(stay) == built
+
+
+AGES = "return [...document.querySelectorAll('main time[data-age]:not(#stale *)')].map(each => [each.dateTime, each.textContent])"
+
+
+def test_ages_are_said_and_kept(browser):
+    """The restores have failed since 14:40 in UTC; the clock runs a minute a second."""
+    set_clock(browser, datetime(2026, 11, 23, 17, 38, 30, tzinfo=timezone.utc), rate=60)
+    browser.open(page("own", "front").address)
+    age = lambda: dict(browser.run(AGES)).get("2026-11-23T14:40:00Z", "")  # noqa: E731
+    assert re.search(r"\b2 hours? ago|\b2 hours? 5\d min", age()), f"first: {age()!r}"
+    assert until(lambda: re.search(r"\b3 hours ago", age()), 6), f"after some minutes: {age()!r}"
+
+
+def phase(browser, slug):
+    """The words of a maintenance's card that say when it is."""
+    return browser.run("""
+        const card = [...document.querySelectorAll('main article')]
+          .find(each => each.querySelector(`:is(h2, h3) a[href$="${arguments[0]}/"]`) || location.pathname.endsWith(arguments[0] + '/'));
+        return card && [...card.querySelectorAll('[data-from], [data-until]')].filter(each => each.checkVisibility())
+          .map(each => each.textContent.trim()).join(' | ');
+    """, slug)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["front", "maintenances", "maintenance-planned"])
+def test_maintenance_begins_and_ends_at_the_right_second(browser, kind):
+    slug, visited = "2026-12-05-storage-network-card", page("own", kind)
+    begins, ends = utc("2026-12-05T14:00:00Z"), utc("2026-12-05T16:00:00Z")
+    seen = {}
+    for name, boundary in (("begin", begins), ("end", ends)):
+        set_clock(browser, boundary - timedelta(seconds=3))
+        browser.open(visited.address)
+        before = phase(browser, slug)
+        assert before, "no element with data-from or data-until is shown in the card"
+        # The browser's own clock says when it happened.
+        assert until(lambda: phase(browser, slug) != before, 6), f"{name}: still {before!r}"
+        late = browser.run("return Date.now()") / 1000 - boundary.timestamp()
+        assert 0 <= late < 1.6, f"{name}: changed {late:.1f} s after its time"
+        seen[name] = (before, phase(browser, slug))
+        browser.forget()
+    assert seen["begin"][1] == seen["end"][0], seen
+    assert len({seen["begin"][0], seen["begin"][1], seen["end"][1]}) == 3, seen
+
+
+def test_boundary_that_passed_while_the_machine_slept_is_seen(browser):
+    set_clock(browser, utc("2027-01-05T14:00:00Z"))
+    browser.open(page("own", "maintenance-planned").address, NO_SCRIPT)
+    built = phase(browser, "2026-12-05-storage-network-card")
+    browser.open(page("own", "maintenance-planned").address)
+    assert built and phase(browser, "2026-12-05-storage-network-card") != built
+
+
+def test_promise_becomes_overdue(browser):
+    """An update was promised by 21:00 in UTC."""
+    promise = "return [...document.querySelectorAll('main [data-from], main [data-until]')].filter(each => each.checkVisibility()" \
+        " && each.querySelector('time[datetime=\"2026-11-23T21:00:00Z\"]')).map(each => each.textContent)"  # fmt: skip
+    set_clock(browser, utc("2026-11-23T20:59:58Z"))
+    browser.open(page("own", "incident-open").address)
+    before = browser.run(promise)
+    assert len(before) == 1 and "Next update" in before[0]
+    assert until(lambda: browser.run(promise) != before, 4)
+    after = browser.run(promise)
+    assert len(after) == 1 and "promised" in after[0]
+
+
+@pytest.mark.parametrize("kind", ["front", "incident-open", "history", "component", "not-found"])
+def test_old_page_says_so(browser, kind):
+    visited = page("own", kind)
+    set_clock(browser, NOW["own"] + timedelta(minutes=1))
+    browser.open(visited.address)
+    after, built, shown = browser.run("const note = document.getElementById('stale');"
+        "return note ? [note.dataset.from, note.querySelector('time[data-age]').dateTime, note.checkVisibility()] : [null, null, null]")  # fmt: skip
+    assert after, "no #stale"
+    assert not shown and utc(built) == NOW["own"] and utc(after) > utc(built)
+    browser.forget()
+    set_clock(browser, utc(after) - timedelta(seconds=2))
+    browser.open(visited.address)
+    is_shown = lambda: browser.run("return document.getElementById('stale').checkVisibility()")  # noqa: E731
+    assert not is_shown() and until(is_shown, 4)
+    assert re.search(r"\d+ (hours?|days?|minutes?) ago", browser.run("return document.getElementById('stale').textContent"))
+
+
+BACKGROUND = "return getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor"
+FLASH = """
+window.painted = [];
+const note = () => { if (document.body) painted.push(getComputedStyle(document.documentElement).backgroundColor); requestAnimationFrame(note) };
+requestAnimationFrame(note);
+"""
+
+
+@pytest.mark.parametrize("mode", [LIGHT, DARK], ids=lambda mode: mode.name)
+def test_theme_is_switched_and_remembered(browser, mode):
+    here = page("own", "front").address
+    browser.open(here, mode)
+    browser.run("localStorage.clear()")
+    browser.open(here, mode)
+    try:
+        before = browser.run(BACKGROUND)
+        button = "document.querySelector('button[data-theme-switch]')"
+        assert browser.run(f"return {button} && {button}.checkVisibility() && {button}.type"), "no switch"
+        assert browser.run(f"return ({button}.innerText || {button}.getAttribute('aria-label') || '').trim()"), "switch without a name"
+        browser.run(f"{button}.click()")
+        chosen = "light" if mode is DARK else "dark"
+        assert browser.run("return [document.documentElement.dataset.theme, localStorage.getItem('theme')]") == [chosen, chosen]
+        after = browser.run(BACKGROUND)
+        assert after != before
+        expect(browser.axe())
+        # The next page comes in the chosen colours, from its first paint.
+        browser.before_next(FLASH)
+        browser.open(page("own", "history").address, mode)
+        assert browser.run(BACKGROUND) == after
+        time.sleep(0.2)
+        painted = set(browser.run("return painted"))
+        assert len(painted) == 1, f"colours of the first frames: {painted}"
+        browser.run(f"{button}.click()")
+        assert browser.run(BACKGROUND) == before
+    finally:
+        browser.run("localStorage.clear()")
+
+
+def test_addresses_are_copied(browser):
+    browser.tell("Browser.grantPermissions", permissions=["clipboardReadWrite", "clipboardSanitizedWrite"])
+    browser.open(page("own", "subscribe").address)
+    addresses = browser.run("return [...document.querySelectorAll('button[data-copy]')].map(each => each.dataset.copy)")
+    problems = [f"no button for {name}" for name in ("/history.atom", "/updates.atom", "/feed.json", "/maintenance.ics")
+                if not any(address.endswith(name) for address in addresses)]  # fmt: skip
+    problems += [f"not a whole address: {address}" for address in addresses if not re.match("(https|webcal)://", address)]
+    for index, address in enumerate(addresses[:3]):
+        browser.run("window.pressed = [...document.querySelectorAll('button[data-copy]')][arguments[0]]; pressed.focus()", index)
+        name = browser.run("return pressed.checkVisibility() && pressed.innerText.trim()")
+        if not name:
+            problems.append(f"button without a name, or unseen: {address}")
+        # A press by a reader, not by a script: browsers tell them apart.
+        browser.press("Enter", text="\r")
+        said = browser.run("return pressed.dataset.copied")
+        if not said or not until(lambda: said in browser.run("return pressed.textContent"), 1):
+            problems.append(f"the button for {address} does not say {said!r}")
+        copied = browser.driver.execute_async_script("navigator.clipboard.readText().then(arguments[0], arguments[0])")
+        if copied != address:
+            problems.append(f"{copied!r} copied instead of {address}")
+    expect(problems)
+
+
+def test_addresses_are_there_as_text(browser):
+    browser.open(page("own", "subscribe").address, NO_SCRIPT)
+    lost = browser.run("return [...document.querySelectorAll('button[data-copy]')].map(each => each.dataset.copy)"
+        ".filter(address => !document.querySelector('main').innerText.includes(address))")  # fmt: skip
+    assert browser.run("return document.querySelectorAll('button[data-copy]').length") > 0
+    expect([f"only in a button: {address}" for address in lost])
+
+
+@pytest.mark.parametrize("site", PATHS)
+def test_one_deferred_file(browser, site):
+    found = list((FOLDER / site / "assets").glob("script.*.js"))
+    assert len(found) == 1, f"{len(found)} scripts in assets/"
+    browser.open(page(site, "front").address)
+    assert browser.run("return [...document.scripts].map(each => [each.src, each.defer])") == [
+        [f"{ADDRESSES[site]}assets/{found[0].name}", True]
+    ]
+
+
+@pytest.mark.parametrize("kind", ["front", "incident-open", "maintenances", "subscribe", "history"])
+def test_page_is_whole_without_it(browser, kind):
+    """Nothing of `main` is told to the script's readers alone, ages and switches apart; nothing that does nothing is shown."""
+    visited = page("own", kind)
+    browser.open(visited.address, NO_SCRIPT)
+    dead = browser.run("return [...document.querySelectorAll('button')].filter(each => each.checkVisibility()).map(each => each.outerHTML)")
+    texts = "return document.querySelector('main').cloneNode(true).innerText.length"
+    without = browser.run(texts)
+    set_clock(browser, NOW["own"])
+    browser.open(visited.address, Mode("phone", **{"width": PHONE_LIGHT.width, "height": PHONE_LIGHT.height, "density": 2}))
+    with_script = browser.run(texts)
+    problems = [f"shown, and does nothing: {button}" for button in dead]
+    if without < 0.8 * with_script:
+        problems.append(f"{without} letters without, {with_script} with the script")
+    expect(problems)
+
+
+def test_broken_storage_breaks_nothing(browser):
+    """Where a browser lets nobody store anything, times are still the reader's."""
+    browser.before_next("Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError') }})")
+    browser.tell("Emulation.setTimezoneOverride", timezoneId="Asia/Tokyo")
+    visit = browser.open(page("own", "incident-open").address)
+    expect([f"console: {message}" for message in visit.console])
+    assert browser.run("return document.querySelectorAll('time[datetime$=\"Z\"][title]').length") > 0

@@ -1,3 +1,0 @@
-import Testing
-@testable import Markdown
-@Test func xx() { #expect(MarkdownLimits().nesting == 100) }
