@@ -12,8 +12,11 @@ package struct SiteSettings: Sendable, Equatable {
   package var logo: String?
   /// A colour as `#rrggbb`.
   package var accent: String?
+  package var appearance: Appearance
   /// Days on the front page, at least 1.
   package var historyDays: Int
+  /// Hours after which a page says how old it is, at least 1.
+  package var staleAfterHours: Int
   package var uptime: UptimeSettings
   package var groups: [ComponentGroup]
   package var components: [Component]
@@ -21,8 +24,8 @@ package struct SiteSettings: Sendable, Equatable {
   package init(
     title: String, url: String, description: String? = nil, language: String = "en", timeZone: TimeZoneRules = .utc,
     homepage: String? = nil, support: String? = nil, logo: String? = nil, accent: String? = nil,
-    historyDays: Int = 15, uptime: UptimeSettings = UptimeSettings(), groups: [ComponentGroup] = [],
-    components: [Component]
+    appearance: Appearance = Appearance(), historyDays: Int = 15, staleAfterHours: Int = 24,
+    uptime: UptimeSettings = UptimeSettings(), groups: [ComponentGroup] = [], components: [Component]
   ) {
     self.title = title
     self.url = url
@@ -33,7 +36,9 @@ package struct SiteSettings: Sendable, Equatable {
     self.support = support
     self.logo = logo
     self.accent = accent
+    self.appearance = appearance
     self.historyDays = historyDays
+    self.staleAfterHours = staleAfterHours
     self.uptime = uptime
     self.groups = groups
     self.components = components

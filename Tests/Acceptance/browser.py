@@ -15,6 +15,7 @@ from modes import LIGHT, Mode
 
 AXE = Path(os.environ["ACCEPTANCE_AXE"]).read_text(encoding="utf-8")
 SCRIPTS = Path(__file__).parent / "scripts"
+SHARED = (SCRIPTS / "shared.js").read_text(encoding="utf-8")
 SWITCHES = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--disable-extensions",
     "--force-color-profile=srgb", "--disable-background-networking", "--disable-component-update", "--no-first-run",
@@ -34,6 +35,12 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } '
   + 'p { margin-block-end: 2em !important }');
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+"""
+# Images that would come when one scrolls to them.
+SHOW_IMAGES = """
+const late = [...document.images].filter(image => image.loading === 'lazy');
+for (const image of late) image.loading = 'eager';
+Promise.allSettled(late.map(image => image.decode())).then(() => arguments[arguments.length - 1]());
 """
 
 
@@ -87,6 +94,7 @@ class Browser:
         self.driver.get_log("browser"), self.driver.get_log("performance")
         self.driver.get(address)
         self.tell("Emulation.setScriptExecutionDisabled", value=False)
+        self.driver.execute_async_script(SHOW_IMAGES)
         visit = self._visit()
         if mode.spaced:
             self.run(SPACED)
@@ -117,7 +125,7 @@ class Browser:
     def run(self, script, *arguments):
         """A function's body, or the name of one of scripts/."""
         if script.endswith(".js"):
-            script = (SCRIPTS / "shared.js").read_text() + (SCRIPTS / script).read_text()
+            script = SHARED + (SCRIPTS / script).read_text(encoding="utf-8")
         return self.driver.execute_script(script, *arguments)
 
     def axe(self):
@@ -142,7 +150,7 @@ class Browser:
         self.tell("Input.dispatchKeyEvent", type="keyUp", **about)
 
     def shoot(self, file: Path, whole=True):
-        image = self.tell("Page.captureScreenshot", format="jpeg", quality=85, captureBeyondViewport=whole)
+        image = self.tell("Page.captureScreenshot", format="jpeg", quality=60, captureBeyondViewport=whole)
         file.write_bytes(base64.b64decode(image["data"]))
 
     def pdf(self, mode: Mode) -> bytes:

@@ -35,7 +35,7 @@ MODES = [
     PHONE_LIGHT,
     Mode("phone-dark", **PHONE, features=DARK),
     # 1280 pixels at 400 % (WCAG 1.4.10)
-    Mode("narrow", 320, 256, 4),
+    Mode("narrow", 320, 256, 2),
     Mode("no-script", **PHONE, script=False),
     Mode("forced-colors", features={"forced-colors": "active"}),
     Mode("forced-dark", features={"forced-colors": "active", **DARK}),

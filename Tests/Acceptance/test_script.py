@@ -3,6 +3,7 @@
 import re
 import time
 from datetime import datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -48,9 +49,9 @@ TIMES = "return [...document.querySelectorAll('time[datetime$=\"Z\"]')].map(each
     "title: each.title, age: 'age' in each.dataset, clock: 'clock' in each.dataset}))"  # fmt: skip
 
 
-@pytest.mark.parametrize("zone, hours", [("Asia/Tokyo", 9), ("America/Los_Angeles", -8), ("Asia/Kolkata", 5.5)])
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "America/Los_Angeles", "Asia/Kolkata"])
 @pytest.mark.parametrize("kind", ["front", "incident-open", "maintenance-running"])
-def test_times_are_in_the_readers_zone(browser, kind, zone, hours):
+def test_times_are_in_the_readers_zone(browser, kind, zone):
     visited = page("own", kind)
     browser.open(visited.address, NO_SCRIPT)
     built = browser.run(TIMES)
@@ -65,7 +66,7 @@ def test_times_are_in_the_readers_zone(browser, kind, zone, hours):
             problems.append(f"title {after['title']!r} instead of {before['text']!r}")
         if after["age"]:
             continue
-        local = utc(after["instant"]) + timedelta(hours=hours)
+        local = utc(after["instant"]).astimezone(ZoneInfo(zone))
         # 21:05, or 9:05 pm.
         if not re.search(rf"\b0?({local.hour}|{local.hour % 12 or 12}):{local.minute:02}\b", after["text"]):
             problems.append(f"{after['text']!r} for {after['instant']} in {zone}")

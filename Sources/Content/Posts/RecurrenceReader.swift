@@ -104,8 +104,9 @@ extension RecurrenceReader {
   /// `20261231`, a day that belongs to the repetition, or `20261231T235959`, with a `Z` or in the site's zone.
   private mutating func until(_ word: String, at range: Range<Int>) -> Instant? {
     let bytes = Array(word.utf8)
-    let isTimed = (bytes.count == 15 || bytes.count == 16 && bytes[15] == UInt8(ascii: "Z")) && bytes[8] == UInt8(ascii: "T")
-    guard bytes.count == 8 || isTimed else {
+    let form = String(decoding: bytes.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }, as: UTF8.self)
+    let isTimed = ["00000000T000000", "00000000T000000Z"].contains(form)
+    guard isTimed || form == "00000000" else {
       report("'\(word)' is no end of a repetition", hint: "write UNTIL=20261231 or UNTIL=20261231T235959Z", at: range)
       return nil
     }

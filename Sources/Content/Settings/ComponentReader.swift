@@ -18,7 +18,7 @@ enum ComponentReader {
       guard let id = identifier(&group, among: &ids) else { return nil }
       return ComponentGroup(
         id: id, name: group.requiredText("name", hint: "add 'name: …'")?.value ?? id,
-        description: group.text("description")?.value, opening: opening(&group))
+        description: group.text("description")?.value, opening: group.word("open") ?? .whenAffected)
     }
   }
 
@@ -82,18 +82,6 @@ enum ComponentReader {
     }
     ids.append(id)
     return id.value
-  }
-
-  private static func opening(_ group: inout MappingReader) -> ComponentGroup.Opening {
-    guard let text = group.text("open") else { return .whenAffected }
-    if let opening = ComponentGroup.Opening.allCases.first(where: { $0.rawValue.utf8.elementsEqual(text.value.utf8) }) {
-      return opening
-    }
-    let words = ComponentGroup.Opening.allCases.map(\.rawValue)
-    group.report(
-      .invalidValue, "'open' cannot be '\(text.value)'", hint: Suggestion.hint(for: text.value, among: words),
-      at: text.range)
-    return .whenAffected
   }
 
   private static func group(_ item: inout MappingReader, groups: [ComponentGroup]) -> Int? {

@@ -14,8 +14,8 @@ package struct SettingsReader {
   static let keys = KeyTable(
     owner: "the settings",
     names: [
-      "title", "url", "description", "language", "timezone", "homepage", "support", "logo", "accent", "history_days",
-      "uptime", "groups", "components", "limits",
+      "title", "url", "description", "language", "timezone", "homepage", "support", "logo", "accent", "theme",
+      "history_days", "stale_after", "uptime", "groups", "components", "limits",
     ])
 
   /// nil, with the faults reported, when the file is no mapping at all.
@@ -44,7 +44,8 @@ package struct SettingsReader {
       title: title, url: url, description: reader.text("description")?.value,
       language: language(&reader), timeZone: zone, homepage: link("homepage", &reader),
       support: link("support", &reader), logo: reader.text("logo")?.value, accent: accent(&reader),
-      historyDays: reader.integer("history_days", in: 1...366) ?? 15, uptime: UptimeReader.read(&reader),
+      appearance: AppearanceReader.read(&reader), historyDays: reader.integer("history_days", in: 1...366) ?? 15,
+      staleAfterHours: reader.integer("stale_after", in: 1...8760) ?? 24, uptime: UptimeReader.read(&reader),
       groups: groups, components: ComponentReader.components(&reader, groups: groups))
     return Result(
       settings: settings, limits: LimitsReader.read(&reader),

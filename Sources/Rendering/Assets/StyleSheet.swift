@@ -1,12 +1,15 @@
-/// The site's style sheet, with the site's own colour.
+import StatusModel
+
+/// The site's style sheet, with the site's own colour, corners and letters.
 struct StyleSheet: Sendable {
   let bytes: [UInt8]
   /// From the site's root, with a hash of the content, so that browsers may keep it for ever.
   let path: String
 
-  init(accent: String?) {
+  init(accent: String?, appearance: Appearance = Appearance()) {
     var bytes = Self.parts.flatMap { $0 }
     if let accent = accent.flatMap(AccentColor.init) { bytes += accent.declarations.utf8 }
+    bytes += appearance.declarations.utf8
     self.bytes = bytes
     path = "assets/style.\(ContentHash.hexadecimal(of: bytes)).css"
   }
@@ -15,7 +18,7 @@ struct StyleSheet: Sendable {
   private static let parts = [
     PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css,
     PackageResources.status_css, PackageResources.posts_css, PackageResources.components_css,
-    PackageResources.pages_css,
+    PackageResources.front_css, PackageResources.pages_css,
     PackageResources.media_css,
   ]
 }

@@ -1,7 +1,7 @@
 /// Words that are broken into the lines of a small box.
 enum BoxedWords {
   /// In narrow letters; a wide one takes two.
-  private static let columns = 17
+  private static let columns = 16
 
   /// One line or two; what has no room becomes "…".
   static func lines(of text: String) -> [String] {

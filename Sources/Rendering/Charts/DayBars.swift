@@ -1,7 +1,9 @@
 import Derivation
 import StatusModel
 
-/// A component's days side by side, as one inline SVG: today at the right, on a narrow screen the latest days only.
+/// A component's days side by side, as one inline SVG that ends with today.
+///
+/// Its inner image is wider than the outer by the days that a narrow screen leaves out; the style sheet undoes that.
 struct DayBars {
   private let scope: PageScope
   private let report: UptimeReport
@@ -9,6 +11,8 @@ struct DayBars {
   /// In the units of the image, as the style sheet's bar height is.
   private static let pitch = 10
   private static let height = 36
+  /// Days that a narrow screen shows.
+  static let narrowDays = 30
 
   init(_ report: UptimeReport, of name: String, in scope: PageScope) {
     self.report = report
@@ -18,18 +22,26 @@ struct DayBars {
 
   var html: String {
     var writer = MarkupWriter(reserving: 2048)
-    let width = report.days.count * Self.pitch
-    writer.markup("<svg class=\"day-bars\" viewBox=\"0 0 \(width) \(Self.height)\"")
-    writer.markup(" preserveAspectRatio=\"xMaxYMid slice\" role=\"img\"")
+    writer.markup("<svg class=\"day-bars\" role=\"img\"")
     writer.attribute("aria-label", label)
-    writer.markup(">")
+    let width = report.days.count * Self.pitch
+    writer.markup("><svg viewBox=\"0 0 \(width) \(Self.height)\" preserveAspectRatio=\"none\" height=\"100%\"")
+    writer.markup(narrowing + ">")
     writePath(of: .operational, class: "operational", to: &writer)
     writePath(of: nil, class: "no-data", to: &writer)
     for (index, day) in report.days.enumerated() {
       if let worst = day.worst, worst != .operational { write(day, worst, at: index, to: &writer) }
     }
-    writer.markup("</svg>")
+    writer.markup("</svg></svg>")
     return writer.string
+  }
+
+  /// Width and place of the inner image on a narrow screen, in parts of the outer one.
+  private var narrowing: String {
+    let days = report.days.count
+    guard days > Self.narrowDays else { return " width=\"100%\"" }
+    let percent = (days * 100 + Self.narrowDays - 1) / Self.narrowDays
+    return " width=\"\(percent)%\" x=\"\(100 - percent)%\""
   }
 
   /// All days of one kind in one path, most of them by a short step from the day before.

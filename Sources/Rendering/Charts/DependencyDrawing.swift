@@ -35,10 +35,11 @@ struct DependencyDrawing {
   var svg: String {
     let size = (width: row(of: layers.map(\.count).max() ?? 1), height: top(of: layers.count) - Self.rise)
     var writer = MarkupWriter(reserving: 4096)
-    writer.markup("<svg class=\"dependencies\" width=\"\(size.width)\" height=\"\(size.height)\"")
+    let name = size.width > row(of: 2) ? "dependencies wide" : "dependencies"
+    writer.markup("<svg class=\"\(name)\" width=\"\(size.width)\" height=\"\(size.height)\"")
     writer.markup(" viewBox=\"0 0 \(size.width) \(size.height)\" role=\"img\"")
-    let name = scope.site.component(center).name
-    writer.attribute("aria-label", scope.locale.text("dependencies.drawing", ["component": name]))
+    let component = scope.site.component(center).name
+    writer.attribute("aria-label", scope.locale.text("dependencies.drawing", ["component": component]))
     writer.markup(">")
     writeLines(within: size.width, to: &writer)
     for (layer, boxes) in layers.enumerated() {

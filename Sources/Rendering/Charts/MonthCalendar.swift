@@ -19,7 +19,7 @@ struct MonthCalendar {
   func svg(in scope: PageScope) -> String {
     let first = Int(scope.locale.text("date.week_starts")) ?? 0
     var writer = MarkupWriter(reserving: 1024)
-    writer.markup("<svg class=\"month\" viewBox=\"0 0 \(7 * Self.pitch) \(6 * Self.pitch)\" role=\"img\"")
+    writer.markup("<svg class=\"month\" viewBox=\"0 0 \(7 * Self.pitch) \(height(first))\" role=\"img\"")
     writer.attribute("aria-label", label(in: scope.locale))
     writer.markup(">")
     writeDots(of: .operational, class: "operational", first, to: &writer)
@@ -54,6 +54,11 @@ struct MonthCalendar {
   private func place(of date: CivilDate, _ first: Int) -> (x: Int, y: Int) {
     let offset = (month.firstDay.weekday - first + 7) % 7 + date.day - 1
     return (offset % 7 * Self.pitch, offset / 7 * Self.pitch)
+  }
+
+  /// Of the weeks that the whole month takes.
+  private func height(_ first: Int) -> Int {
+    place(of: month.next.firstDay.adding(days: -1), first).y + Self.pitch
   }
 
   private func label(in locale: Locale) -> String {

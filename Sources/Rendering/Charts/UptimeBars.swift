@@ -8,7 +8,9 @@ enum UptimeBars {
     var writer = MarkupWriter(reserving: 3072)
     writer.markup(DayBars(snapshot.uptime, of: snapshot.component.name, in: scope).html)
     writer.markup("\n<p class=\"bars-foot\"><span class=\"bars-start\">")
-    writer.text(locale.text("component.days_ago", count: max(0, snapshot.uptime.days.count - 1)))
+    let days = snapshot.uptime.days.count
+    writer.element("span", class: "if-wide", locale.text("component.days_ago", count: days))
+    writer.element("span", class: "if-narrow", locale.text("component.days_ago", count: min(days, DayBars.narrowDays)))
     writer.markup("</span> <span class=\"bars-total\">")
     writer.text(locale.uptimeWords(snapshot.uptime, target: snapshot.component.target))
     writer.markup("</span> <span class=\"bars-end\">")

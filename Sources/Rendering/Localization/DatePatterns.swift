@@ -8,6 +8,8 @@ struct DatePatterns: Sendable {
   /// With the weekday.
   let long: TextPattern
   let medium: TextPattern
+  /// With the weekday and without the year, for days that are near.
+  let brief: TextPattern
   let month: TextPattern
   let shortMonth: TextPattern
   let time: TextPattern
@@ -28,6 +30,7 @@ struct DatePatterns: Sendable {
     shortWeekdays = (0..<7).map { word("date.weekdays_short.\($0)") }
     long = TextPattern(word("date.long"))
     medium = TextPattern(word("date.medium"))
+    brief = TextPattern(word("date.brief"))
     month = TextPattern(word("date.month"))
     shortMonth = TextPattern(word("date.month_brief"))
     time = TextPattern(word("date.time"))

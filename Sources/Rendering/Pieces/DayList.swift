@@ -8,13 +8,14 @@ struct DayList {
   var html: String {
     var writer = MarkupWriter(reserving: 8192)
     for day in scope.site.snapshot.days {
-      writer.markup("<div class=\"day\">\n<h3>")
-      writer.markup(scope.date(day.date, \.long))
+      let entries = entries(of: day)
+      writer.markup(entries == nil ? "<div class=\"day quiet\">\n<h3>" : "<div class=\"day\">\n<h3>")
+      writer.markup(scope.date(day.date, \.brief))
       writer.markup("</h3>\n")
-      if let entries = entries(of: day) {
+      if let entries {
         writer.markup(entries)
       } else {
-        writer.element("p", class: "quiet", scope.locale.text("front.quiet_day"))
+        writer.element("p", scope.locale.text("front.quiet_day"))
       }
       writer.markup("\n</div>\n")
     }

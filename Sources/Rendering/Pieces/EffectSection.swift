@@ -19,7 +19,7 @@ struct EffectSection {
   var html: String? {
     let start = effects.compactMap(\.intervals.first?.start).min()
     let end = effects.compactMap(\.intervals.last?.end).max()
-    guard let start, let end else { return scope.affected(effects, isOpen: isOpen).map { "<p>" + $0 + "</p>" } }
+    guard let start, let end else { return names }
     var writer = MarkupWriter(reserving: 2048)
     writer.markup("<ul class=\"effects\">\n")
     for effect in effects { write(effect, from: start, to: end, to: &writer) }
@@ -27,12 +27,19 @@ struct EffectSection {
     writer.markup(scope.time(start))
     writer.markup("</span> <span>")
     writer.markup(scope.time(end))
-    writer.markup("</span></p>\n<details><summary>")
+    writer.markup("</span></p>\n<details class=\"as-table\"><summary>")
     writer.text(scope.locale.text("incident.as_table"))
     writer.markup("</summary>\n")
     writer.markup(table)
     writer.markup("</details>")
     return writer.string
+  }
+
+  /// While there is nothing to draw.
+  private var names: String? {
+    guard !effects.isEmpty else { return nil }
+    let names = isOpen ? scope.affected(effects, isOpen: true) : scope.components(effects.map(\.component))
+    return names.map { "<p>" + $0 + "</p>" }
   }
 
   private func write(

@@ -16,9 +16,9 @@ struct ErrorBudget: Equatable {
   }
 
   func words(in scope: PageScope) -> String {
-    let (key, rest) = left < 0 ? ("uptime.budget_overspent", -left) : ("uptime.budget_left", left)
-    return scope.locale.pattern(key).markup([
-      "left": scope.duration(rest), "budget": scope.duration(allowed),
+    let key = left < 0 ? "budget_overspent" : left == allowed ? "budget_whole" : "budget_left"
+    return scope.locale.pattern("uptime." + key).markup([
+      "left": scope.duration(abs(left)), "budget": scope.duration(allowed),
     ])
   }
 

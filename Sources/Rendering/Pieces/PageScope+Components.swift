@@ -32,6 +32,25 @@ extension PageScope {
     return writer.string
   }
 
+  /// Affected components by what they are now, the worst first: short where there are many.
+  func affectedByStatus(_ effects: [ComponentEffect]) -> String? {
+    guard !effects.isEmpty else { return nil }
+    var writer = MarkupWriter()
+    writer.markup("<ul class=\"affected-by-status\">\n")
+    for status in ComponentStatus.allCases.reversed() {
+      let names = effects.filter { $0.current == status }.map { component($0.component) }
+      guard !names.isEmpty else { continue }
+      writer.markup("<li>" + self.status(status) + " <span>" + list(names) + "</span></li>\n")
+    }
+    writer.markup("</ul>")
+    return writer.string
+  }
+
+  /// A component with the status it will have.
+  func planned(_ change: ComponentChange) -> String {
+    "<span class=\"affected\">" + component(change.component) + " " + site.labels.planned(change.status) + "</span>"
+  }
+
   /// Finished `items` as the language lists them.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -1,3 +1,4 @@
+import Derivation
 import StatusModel
 
 extension PageScope {
@@ -14,6 +15,12 @@ extension PageScope {
     element(Timestamp.duration(seconds), locale.duration(seconds))
   }
 
+  /// The time alone when it is a time of today, else with its date.
+  func near(_ instant: Instant) -> String {
+    guard isToday(instant) else { return time(instant) }
+    return element(Timestamp.utc(instant), locale.time(instant, in: zone), " data-clock")
+  }
+
   /// From one time to another: what both have in common, the date or the zone, is named once.
   func range(
     _ start: Instant, _ end: Instant, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium
@@ -22,9 +29,16 @@ extension PageScope {
     let isOneOffset = zone.offset(at: start) == zone.offset(at: end)
     let first = locale.dateTime(start, in: zone, pattern, showsZone: !isOneOffset)
     let last = isOneDay ? locale.time(end, in: zone) : locale.dateTime(end, in: zone, pattern)
+    let brief = pattern == \.brief ? " data-brief" : ""
     return locale.dates.range.markup([
-      "start": element(Timestamp.utc(start), first), "end": element(Timestamp.utc(end), last),
+      "start": element(Timestamp.utc(start), first, brief),
+      "end": element(Timestamp.utc(end), last, isOneDay ? brief + " data-clock" : brief),
     ])
+  }
+
+  /// How long ago something began, in `words` as of now; the script keeps it true.
+  func age(of instant: Instant, _ words: String) -> String {
+    element(Timestamp.utc(instant), words, " data-age")
   }
 
   /// The words at `key` with `{time}` in them.
@@ -32,7 +46,14 @@ extension PageScope {
     locale.pattern(key).markup(["time": time(instant)])
   }
 
-  private func element(_ machine: String, _ words: String) -> String {
-    "<time datetime=\"" + machine + "\">" + TextEscaping.escaped(words) + "</time>"
+  /// The same with a time of today without its date.
+  func words(_ key: String, near instant: Instant) -> String {
+    locale.pattern(key).markup(["time": near(instant)])
+  }
+
+  private func isToday(_ instant: Instant) -> Bool { zone.date(of: instant) == zone.date(of: site.snapshot.now) }
+
+  private func element(_ machine: String, _ words: String, _ attributes: String = "") -> String {
+    "<time datetime=\"" + machine + "\"" + attributes + ">" + TextEscaping.escaped(words) + "</time>"
   }
 }

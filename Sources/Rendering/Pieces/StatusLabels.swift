@@ -4,15 +4,20 @@ import StatusModel
 struct StatusLabels: Sendable {
   private let statuses: [String]
   private let pastStatuses: [String]
+  private let plannedStatuses: [String]
   private let impacts: [String]
   private let states: [UpdateState: String]
   private let maintenanceStates: [UpdateState: String]
 
   init(_ locale: Locale) {
     statuses = ComponentStatus.allCases.map { Self.label(shape: $0, locale.word(for: $0)) }
-    pastStatuses = ComponentStatus.allCases.map { status in
-      Self.label(shape: status, locale.text("incident.was", ["status": locale.word(for: status)]), class: "status was")
+    let labels = { (key: String) in
+      ComponentStatus.allCases.map { status in
+        Self.label(shape: status, locale.text(key, ["status": locale.word(for: status)]), class: "status was")
+      }
     }
+    pastStatuses = labels("incident.was")
+    plannedStatuses = labels("maintenance.will_be")
     impacts = Impact.allCases.map { impact in
       let word = locale.word(for: impact)
       return impact == .none ? Self.badge(word, class: "badge") : Self.label(shape: impact.componentStatus, word)
@@ -25,6 +30,9 @@ struct StatusLabels: Sendable {
 
   /// A status that is over.
   func past(_ status: ComponentStatus) -> String { pastStatuses[status.rawValue] }
+
+  /// A status to come.
+  func planned(_ status: ComponentStatus) -> String { plannedStatuses[status.rawValue] }
 
   func impact(_ impact: Impact) -> String { impacts[impact.rawValue] }
 

@@ -11,13 +11,15 @@ struct PageFrames: Sendable {
   private let theme: Theme
   private let generator: String
   private let styleSheet: StyleSheet
+  private let script: Script
   private var cache: [Key: PageFrame] = [:]
 
-  init(settings: SiteSettings, theme: Theme, generator: String, styleSheet: StyleSheet) {
+  init(settings: SiteSettings, theme: Theme, generator: String, styleSheet: StyleSheet, script: Script) {
     self.settings = settings
     self.theme = theme
     self.generator = generator
     self.styleSheet = styleSheet
+    self.script = script
     for root in ["", "../", "../../"] {
       let links = LinkBase.relative(root: root)
       for section in [nil] + SiteSection.allCases {
@@ -32,7 +34,7 @@ struct PageFrames: Sendable {
   }
 
   private func rendered(_ links: LinkBase, section: SiteSection?) -> PageFrame {
-    let head = HeadView(generator: generator, styleSheet: styleSheet, links: links)
+    let head = HeadView(generator: generator, styleSheet: styleSheet, script: script, links: links)
     let header = HeaderView(settings: settings, locale: theme.locale, links: links, section: section)
     let footer = FooterView(settings: settings, locale: theme.locale, links: links, generator: generator)
     return PageFrame(

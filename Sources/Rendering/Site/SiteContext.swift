@@ -8,6 +8,7 @@ final class SiteContext: Sendable {
   /// The program that made the site, with its version.
   let generator: String
   let styleSheet: StyleSheet
+  let script = Script()
   let textWords: TextWords
   let labels: StatusLabels
   /// The path of the site's address, such as `/status/`.
@@ -19,12 +20,13 @@ final class SiteContext: Sendable {
     self.snapshot = snapshot
     self.theme = theme
     self.generator = generator
-    styleSheet = StyleSheet(accent: snapshot.settings.accent)
+    styleSheet = StyleSheet(accent: snapshot.settings.accent, appearance: snapshot.settings.appearance)
     textWords = TextWords(theme.locale)
     labels = StatusLabels(theme.locale)
     basePath = Self.path(ofURL: snapshot.settings.url)
     feedOrder = FeedOrder(snapshot)
-    frames = PageFrames(settings: snapshot.settings, theme: theme, generator: generator, styleSheet: styleSheet)
+    frames = PageFrames(
+      settings: snapshot.settings, theme: theme, generator: generator, styleSheet: styleSheet, script: script)
   }
 
   var settings: SiteSettings { snapshot.settings }

@@ -21,6 +21,7 @@ extension Theme {
     ("postmortem", PackageResources.postmortem_mustache),
     ("subscribe", PackageResources.subscribe_mustache),
     ("tag", PackageResources.tag_mustache),
+    ("upcoming-maintenance", PackageResources.upcoming_maintenance_mustache),
     ("update", PackageResources.update_mustache),
   ]
 }

@@ -18,11 +18,21 @@ struct ThemeCheck {
         faults.append(unknownName(source))
         continue
       }
-      var check = TemplateCheck(source, locale: locale, templateNames: templateNames)
-      check.run()
-      faults += check.faults.isEmpty ? syntaxFaults(source) : check.faults
+      faults += self.faults(in: source)
     }
     return faults.isEmpty ? cycles() : faults
+  }
+
+  /// First those of its structure: what its names mean depends on that.
+  private func faults(in source: TemplateSource) -> [ThemeFault] {
+    var structure = TemplateCheck(source, locale: locale, templateNames: templateNames)
+    structure.run()
+    guard structure.faults.isEmpty else { return structure.faults }
+    let syntax = syntaxFaults(source)
+    guard syntax.isEmpty else { return syntax }
+    var names = TemplateNameCheck(source)
+    names.run()
+    return names.faults
   }
 
   private func unknownName(_ source: TemplateSource) -> ThemeFault {

@@ -12,8 +12,7 @@ struct AnnouncementView: MustacheParent {
     case "title": announcement.identity.title
     case "href": scope.href(Permalink.announcement(slug))
     case "fromHTML": scope.words("announcement.from", time: announcement.from)
-    case "bodyHTML":
-      scope.html(announcement.body, slug: slug, path: Permalink.announcement(slug), isOwnPage: false, under: 3)
+    case "excerpt": Excerpt.of(announcement.body)
     default: nil
     }
   }

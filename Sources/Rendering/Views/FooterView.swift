@@ -20,6 +20,7 @@ struct FooterView: MustacheParent {
   private var footerLinks: String {
     var writer = MarkupWriter()
     if let homepage = settings.homepage { write(homepage, locale.text("navigation.homepage"), to: &writer) }
+    if let support = settings.support { write(support, locale.text("navigation.support"), to: &writer) }
     for feed in FeedLinks.ofSite(settings, locale) {
       write(links.address(of: feed.path), locale.text("subscribe.\(feed.format.rawValue)"), to: &writer)
     }

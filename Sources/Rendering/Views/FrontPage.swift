@@ -13,7 +13,7 @@ struct FrontPage: SitePage {
   var head: PageHead {
     PageHead(
       title: scope.site.settings.title, description: description, path: Permalink.front, kind: "front",
-      section: .front)
+      section: .front, isLive: true)
   }
 
   func child(named name: String) -> Any? {
@@ -24,8 +24,11 @@ struct FrontPage: SitePage {
     case "sinceHTML": since
     case "hasIncidents": !incidents.isEmpty
     case "incidents": incidents
-    case "hasMaintenances": !maintenances.isEmpty
-    case "maintenances": maintenances
+    case "hasMaintenances": !work.isEmpty
+    case "running": work.running
+    case "hasUpcoming": !work.upcoming.isEmpty
+    case "upcoming": work.upcoming
+    case "distantHTML": work.distantHTML
     case "hasAnnouncements": !announcements.isEmpty
     case "announcements": announcements
     case "legendHTML": Legend.html(in: scope)
@@ -47,24 +50,20 @@ struct FrontPage: SitePage {
   }
 
   private var since: String {
-    let asOf = scope.words("overall.as_of", time: snapshot.now)
+    let asOf = "<span>" + scope.words("overall.as_of", time: snapshot.now) + "</span>"
     guard let since = snapshot.overall.since else { return asOf }
-    return "<span>" + scope.words("overall.since", time: since) + "</span> <span class=\"as-of\">" + asOf + "</span>"
+    return "<span>" + scope.words("overall.since", near: since) + "</span> " + asOf
   }
 
-  /// Pinned ones first, then the newest.
+  /// Pinned ones first, then the gravest, then the newest.
   private var incidents: [OpenIncidentView] {
     let open = snapshot.incidents.filter(\.isOpen)
-    let pinned = open.filter(\.incident.identity.isPinned) + open.filter { !$0.incident.identity.isPinned }
+    let byImpact = Impact.allCases.reversed().flatMap { impact in open.filter { $0.impact == impact } }
+    let pinned = byImpact.filter(\.incident.identity.isPinned) + byImpact.filter { !$0.incident.identity.isPinned }
     return pinned.map { OpenIncidentView(snapshot: $0, scope: scope) }
   }
 
-  /// What runs, then what comes, the next one first.
-  private var maintenances: [PlannedMaintenanceView] {
-    let maintenances = snapshot.maintenances
-    let shown = maintenances.filter(\.isRunning) + maintenances.filter(\.isPlanned).reversed()
-    return shown.map { PlannedMaintenanceView(snapshot: $0, scope: scope) }
-  }
+  private var work: FrontPageWork { FrontPageWork(scope: scope) }
 
   private var announcements: [AnnouncementView] {
     snapshot.announcements.filter(\.isCurrent)

@@ -19,6 +19,7 @@ struct LayoutView: MustacheParent {
     case "kind": head.kind
     case "headerHTML": frame.header
     case "mainHTML": main
+    case "stalenessHTML": head.isLive ? PageScope(site: site, links: links).staleness : nil
     case "footerHTML": frame.footer
     default: nil
     }

@@ -6,6 +6,8 @@ import StatusModel
 /// `/maintenance/<slug>/`
 struct MaintenancePage: SitePage {
   static let template = "maintenance"
+  /// The most dates on the page that are over; the history has all.
+  private static let pastLimit = 12
 
   let snapshot: MaintenanceSnapshot
   let older: MaintenanceSnapshot?
@@ -24,7 +26,7 @@ struct MaintenancePage: SitePage {
     switch name {
     case "title": maintenance.identity.title
     case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end, \.long)
-    case "badgesHTML": scope.maintenanceState(snapshot.state)
+    case "badgesHTML": scope.phases(of: snapshot.window)
     case "summaryHTML":
       maintenance.summary.isEmpty
         ? nil : scope.html(maintenance.summary, slug: slug, path: path, isOwnPage: true, under: 1)
@@ -50,9 +52,6 @@ struct MaintenancePage: SitePage {
     facts.add(locale.text("maintenance.ends"), scope.time(window.end))
     facts.add(locale.text("maintenance.duration"), scope.duration(window.end.seconds(since: window.start)))
     facts.add(locale.text("maintenance.repeats"), maintenance.recurrence.map { TextEscaping.escaped(words(for: $0)) })
-    facts.add(
-      locale.text("incident.affects"),
-      maintenance.affected.isEmpty ? nil : scope.components(maintenance.affected.map(\.component)))
     return facts.html
   }
 
@@ -61,20 +60,23 @@ struct MaintenancePage: SitePage {
     return scope.locale.text("maintenance.repeats_" + frequency, count: recurrence.interval)
   }
 
-  /// nil for one that repeats: months of quiet between the dates would leave nothing to see.
+  /// What the work does to its components; of work to come, and of work that repeats, what it will do.
   private var effects: String? {
-    guard maintenance.recurrence == nil else { return nil }
-    return EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isRunning).html
+    guard snapshot.isPlanned || maintenance.recurrence != nil else {
+      return EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isRunning).html
+    }
+    guard !maintenance.affected.isEmpty else { return nil }
+    return "<p>" + maintenance.affected.map(scope.planned).joined(separator: " ") + "</p>"
   }
 
-  /// The dates of one that repeats: the next first, then those that are over, the last first.
+  /// The dates of one that repeats: the next first, then the last ones that are over, the last first.
   private var occurrences: String? {
     guard maintenance.recurrence != nil, snapshot.occurrences.count > 1 else { return nil }
     var writer = MarkupWriter()
     writer.markup("<ul class=\"occurrences\">\n")
     let planned = snapshot.occurrences.filter { $0.state == .scheduled }
     let begun = snapshot.occurrences.filter { $0.state != .scheduled }
-    for window in planned + begun.reversed() {
+    for window in planned + begun.suffix(Self.pastLimit).reversed() {
       writer.markup("<li>")
       writer.markup(scope.range(window.start, window.end))
       writer.markup(" ")

@@ -10,7 +10,8 @@ struct MaintenancesPage: SitePage {
   var head: PageHead {
     PageHead(
       title: scope.locale.text("maintenance.title"), description: scope.locale.text("maintenance.description"),
-      path: Permalink.maintenances, kind: "maintenances", section: .maintenance)
+      path: Permalink.maintenances, kind: "maintenances", section: .maintenance,
+      isLive: true)
   }
 
   func child(named name: String) -> Any? {

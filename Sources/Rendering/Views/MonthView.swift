@@ -1,5 +1,6 @@
 import Derivation
 import Mustache
+import StatusModel
 
 /// A month on the page of the history.
 struct MonthView: MustacheParent {

@@ -1,5 +1,6 @@
 import Derivation
 import Mustache
+import StatusModel
 
 /// `/404.html`, which servers show at any address: its links start at the site's root.
 struct NotFoundPage: SitePage {

@@ -14,11 +14,12 @@ struct OpenIncidentView: MustacheParent {
     case "href": scope.href(path)
     case "title": snapshot.incident.identity.title
     case "badgesHTML": scope.impact(snapshot.impact)
-    case "sinceHTML": scope.words("incident.since", time: snapshot.incident.started)
+    case "sinceHTML": scope.words("incident.since", near: snapshot.incident.started)
+    case "ageHTML": age
     case "latest": snapshot.incident.updates.last.map(view)
     case "summaryHTML": summary
     case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
-    case "affectsHTML": scope.affected(snapshot.effects, isOpen: true)
+    case "affectsHTML": scope.affectedByStatus(snapshot.effects)
     case "hasEarlier": snapshot.incident.updates.count > 1
     case "earlier": snapshot.incident.updates.dropLast().reversed().map(view)
     case "earlierLabel":
@@ -29,6 +30,12 @@ struct OpenIncidentView: MustacheParent {
 
   private var slug: String { snapshot.incident.identity.slug }
   private var path: String { Permalink.incident(slug) }
+
+  private var age: String {
+    let duration = scope.locale.duration(snapshot.duration)
+    return scope.age(
+      of: snapshot.incident.started, scope.locale.text("incident.so_far", ["duration": duration]))
+  }
 
   private var tone: String {
     let worst = snapshot.effects.map(\.current).max() ?? .operational

@@ -3,17 +3,20 @@ import Mustache
 import RichText
 import StatusModel
 
-/// A running or planned maintenance on the front page and in the list: its time first.
+/// A running or planned maintenance on the front page and in the list, its time large.
 struct PlannedMaintenanceView: MustacheParent {
   let snapshot: MaintenanceSnapshot
   let scope: PageScope
+  /// Of its dates.
+  var pattern: KeyPath<DatePatterns, TextPattern> = \.long
 
   func child(named name: String) -> Any? {
     switch name {
     case "href": scope.href(path)
     case "title": snapshot.maintenance.identity.title
-    case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end, \.long)
+    case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end, pattern)
     case "badgesHTML": badges
+    case "hasWords": latest != nil || summary != nil
     case "latest": latest
     case "summaryHTML": summary
     case "affectsHTML": names
@@ -25,7 +28,7 @@ struct PlannedMaintenanceView: MustacheParent {
   private var path: String { Permalink.maintenance(slug) }
 
   private var badges: String {
-    scope.maintenanceState(snapshot.state)
+    scope.phases(of: snapshot.window)
       + " <span>" + scope.duration(snapshot.window.end.seconds(since: snapshot.window.start)) + "</span>"
   }
 

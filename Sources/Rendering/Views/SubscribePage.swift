@@ -18,28 +18,26 @@ struct SubscribePage: SitePage {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "siteFeedsHTML":
-      FeedLinks.visible(
-        FeedLinks.ofSite(settings, scope.locale), name: settings.title, scope.links, scope.locale)
+    case "siteFeedsHTML": addresses.explained(FeedLinks.ofSite(settings, scope.locale))
     case "componentFeedsHTML": componentFeeds
     default: nil
     }
   }
 
+  private var addresses: FeedAddresses { FeedAddresses(scope: scope) }
+
+  /// A folded part for each group.
   private var componentFeeds: String {
-    var table = DataTable(
-      caption: scope.locale.text("subscribe.one_component"),
-      columns: [scope.locale.text("incident.component"), scope.locale.text("subscribe.feed")])
+    var writer = MarkupWriter(reserving: 8192)
     for group in scope.site.snapshot.groups {
+      writer.markup("<details class=\"feed-group\">")
+      writer.element("summary", group.group?.name ?? scope.locale.text("front.components"))
       for member in group.members {
-        let component = scope.site.component(member)
-        let feeds = FeedLinks.of(component, settings, scope.locale)
-        table.add([
-          scope.component(member),
-          FeedLinks.visible(feeds, name: component.name, scope.links, scope.locale),
-        ])
+        writer.markup("\n<h3>" + scope.component(member) + "</h3>\n")
+        writer.markup(addresses.plain(FeedLinks.of(scope.site.component(member), settings, scope.locale)))
       }
+      writer.markup("</details>\n")
     }
-    return table.html
+    return writer.string
   }
 }

@@ -65,7 +65,7 @@ struct UpdateView: MustacheParent {
     writer.text(state)
     writer.markup("</span> <a class=\"update-time\"")
     writer.link("href", scope.links.address(of: path, fragment: update.anchor))
-    writer.markup(">" + scope.time(update.at) + "</a></p>")
+    writer.markup(">" + scope.near(update.at) + "</a></p>")
     return writer.string
   }
 

@@ -115,7 +115,7 @@ struct IncidentTests {
       started: 4️⃣2023-02-30 10:00
       ---
 
-      [x](5️⃣[y](javascript:x))
+      5️⃣[y](javascript:x)
 
       ## 6️⃣Solving — 14:20
       ## Resolved — 7️⃣25:00 {8️⃣alhpa=operational}

@@ -1,0 +1,37 @@
+/// What a template may ask for at one place: the names of a view.
+struct TemplateContext {
+  /// The type of the view.
+  let view: String
+  /// The template that shows it; nil when it only stands in a section of another view's.
+  let template: String?
+  let values: [String]
+  /// Names of sections with the view that each opens.
+  let sections: [String: String]
+
+  init(_ view: String, in template: String?, _ values: String, sections: [String: String] = [:]) {
+    self.view = view
+    self.template = template
+    self.values = values.split(separator: " ").map(String.init)
+    self.sections = sections
+  }
+
+  func has(_ name: String) -> Bool { values.contains(name) || sections[name] != nil }
+
+  /// In the order of the alphabet.
+  var names: [String] { (values + sections.keys).sorted() }
+
+  static func of(template: String) -> TemplateContext? { all.first { $0.template == template } }
+
+  /// Those whose templates can hold this one's, at any distance: their names are in reach as well.
+  var hosts: [TemplateContext] {
+    var hosts: [TemplateContext] = []
+    var pending = [view]
+    while let inner = pending.popLast() {
+      for host in Self.all where host.sections.values.contains(inner) && !hosts.contains(where: { $0.view == host.view }) {
+        hosts.append(host)
+        pending.append(host.view)
+      }
+    }
+    return hosts
+  }
+}
