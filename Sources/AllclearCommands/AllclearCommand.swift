@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Generator
+import Glibc
 
 /// The program: its subcommands do the work.
 public struct AllclearCommand: AsyncParsableCommand {
@@ -17,6 +18,8 @@ public struct AllclearCommand: AsyncParsableCommand {
 
   /// Runs the program with the process's arguments and ends it.
   public static func launch() async {
+    // A reader of our output that goes away must not kill a build that goes on.
+    signal(SIGPIPE, SIG_IGN)
     await main()
   }
 }

@@ -7,10 +7,10 @@ struct AddressBook {
   /// Folders and files that pages of ours stand at, or will.
   private static let reserved = Set(
     [
-    "index.html", "404.html", "history", "components", "postmortems", "follow-ups", "dependencies", "insights",
-    "subscribe", "tags", "api", "badges", "assets", "media", "embed", "allclear.json", "favicon.svg", "feed.json",
-    "history.atom", "history.rss", "llms.txt", "maintenance.ics", "metrics.txt", "robots.txt", "sitemap.xml",
-    "updates.atom", "updates.rss",
+      "index.html", "404.html", "history", "components", "postmortems", "follow-ups", "dependencies", "insights",
+      "subscribe", "tags", "api", "badges", "assets", "media", "embed", "allclear.json", "favicon.svg", "feed.json",
+      "history.atom", "history.rss", "llms.txt", "maintenance.ics", "metrics.txt", "robots.txt", "sitemap.xml",
+      "updates.atom", "updates.rss",
     ].map { Array($0.utf8) })
   /// Folders that old addresses may share with ours.
   private static let shared = ["incidents", "maintenance", "announcements"]
@@ -55,7 +55,8 @@ struct AddressBook {
     guard let other = conflict(with: path) else { return add(claim) }
     let isSame = other.path.utf8.elementsEqual(path.utf8)
     let isCase = !isSame && Self.folded(other.path).elementsEqual(Self.folded(path))
-    let others = other.source.utf8.elementsEqual(claim.source.utf8) ? "this post has it already" : "\(other.source) has it"
+    let others =
+      other.source.utf8.elementsEqual(claim.source.utf8) ? "this post has it already" : "\(other.source) has it"
     let way = isSame ? "" : isCase ? ", where case does not count" : ", as the folder or file /\(other.path)"
     report(
       "the address \(name) is taken: \(others)\(way)", id: isCase ? .caseCollision : .duplicateAddress, hint: hint,

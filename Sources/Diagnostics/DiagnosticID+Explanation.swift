@@ -87,12 +87,8 @@ extension DiagnosticID {
       "The braces behind an update hold something that is no attribute."
     case .updatesOutOfOrder:
       "Updates are neither oldest first nor newest first."
-    case .updateAfterEnd:
-      "An update comes after the one that ended the incident or maintenance."
     case .duplicatePostmortem:
       "A post has more than one postmortem."
-    case .missingUpdates:
-      "An incident has no update, so nothing says what state it is in."
     case .tooManyUpdates:
       "A post has more updates than the limit that its message names."
     case .invalidFollowUp:
@@ -123,8 +119,6 @@ extension DiagnosticID {
     // Templates and locales
     case .invalidTemplate:
       "A template cannot be read as Mustache."
-    case .unknownTemplate:
-      "A template has a name that no page uses, or includes one that does not exist."
     case .invalidLocale:
       "A locale cannot be used as it is: it cannot be read, or the message names a text in it that does not fit."
 

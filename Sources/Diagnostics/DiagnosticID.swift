@@ -47,9 +47,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingTime = "missing-time"
   case invalidAttribute = "invalid-attribute"
   case updatesOutOfOrder = "updates-out-of-order"
-  case updateAfterEnd = "update-after-end"
   case duplicatePostmortem = "duplicate-postmortem"
-  case missingUpdates = "missing-updates"
   case tooManyUpdates = "too-many-updates"
   case invalidFollowUp = "invalid-follow-up"
   case futureUpdate = "future-update"
@@ -68,7 +66,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
 
   // Templates and locales
   case invalidTemplate = "invalid-template"
-  case unknownTemplate = "unknown-template"
   case invalidLocale = "invalid-locale"
 
   // What time tells

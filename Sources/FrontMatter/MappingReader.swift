@@ -7,6 +7,8 @@ package struct MappingReader {
   package private(set) var diagnostics: [Diagnostic] = []
   private let entries: [YAMLNode.Entry]
   private let table: KeyTable
+  /// Whether something stands where keys and values should: it was reported, and lacks every key.
+  private let isOther: Bool
 
   /// Reports every key that `table` does not name. A node that is no mapping is reported and read as an empty one.
   package init(_ node: YAMLNode?, in file: SourceFile, keys table: KeyTable, fallback: Range<Int>) {
@@ -14,11 +16,11 @@ package struct MappingReader {
     self.table = table
     range = node?.range ?? fallback
     if case .mapping(let entries)? = node?.value {
-      self.entries = entries
+      (self.entries, isOther) = (entries, false)
     } else {
-      entries = []
-      if let node, !node.isNull { wrongType(node, expected: "keys and values for \(table.owner)") }
+      (entries, isOther) = ([], node.map { !$0.isNull } ?? false)
     }
+    if isOther, let node { wrongType(node, expected: "keys and values for \(table.owner)") }
     for entry in entries where !table.names.contains(where: { $0.utf8.elementsEqual(entry.key.value.utf8) }) {
       report(
         .unknownKey, "unknown key '\(entry.key.value)' in \(table.owner)",
@@ -62,10 +64,8 @@ package struct MappingReader {
   package mutating func requiredText(_ key: String, hint: String) -> Located<String>? {
     let hasValue = node(key) != nil
     let text = text(key)
-    guard hasValue, text?.value.utf8.contains(where: { $0 != 0x20 }) != false else {
-      report(.missingKey, "\(table.owner) needs '\(key)'", hint: hint, at: keyRange(key) ?? range)
-      return nil
-    }
-    return text
+    if hasValue, text?.value.utf8.contains(where: { $0 != 0x20 }) != false { return text }
+    if !isOther { report(.missingKey, "'\(key)' is missing in \(table.owner)", hint: hint, at: keyRange(key) ?? range) }
+    return nil
   }
 }

@@ -21,22 +21,35 @@ struct AnchorNames {
     for scalar in heading.unicodeScalars.prefix(80) {
       let isHyphen = base.utf8.last == UInt8(ascii: "-")
       if isWordPart(scalar) || (!base.isEmpty && !isHyphen && isMark(scalar)) {
-        base += scalar.properties.lowercaseMapping
+        append(scalar, to: &base)
       } else if !base.isEmpty, !isHyphen {
-        base += "-"
+        base.unicodeScalars.append("-")
       }
     }
     if base.utf8.last == UInt8(ascii: "-") { base.unicodeScalars.removeLast() }
     return base.isEmpty ? "section" : base
   }
 
+  // Unicode's tables cost more than all else here, and most letters are ASCII's.
+
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    guard !scalar.isASCII else { return isASCIILetter(scalar) || ("0"..."9").contains(scalar) }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// An accent or vowel sign that belongs to the letter before it.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return false }
     let category = scalar.properties.generalCategory
     return category == .nonspacingMark || category == .spacingMark
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to base: inout String) {
+    guard scalar.isASCII else { return base += scalar.properties.lowercaseMapping }
+    base.unicodeScalars.append(isASCIILetter(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+  }
+
+  private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
+    (0x61...0x7A).contains(scalar.value | 0x20)
   }
 }

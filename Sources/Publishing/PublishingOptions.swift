@@ -12,7 +12,7 @@ package struct PublishingOptions: Sendable {
 
   package init(
     generator: String, now: Int, nextChange: Int? = nil, allowTwoStepSwap: Bool = false,
-    waitForLock: Duration = .seconds(10)
+    waitForLock: Duration = .seconds(60)
   ) {
     self.generator = generator
     self.now = now

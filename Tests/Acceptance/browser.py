@@ -12,13 +12,14 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 
 from modes import LIGHT, Mode
+from sites import ADDRESSES, BUILT
 
 AXE = Path(os.environ["ACCEPTANCE_AXE"]).read_text(encoding="utf-8")
 SCRIPTS = Path(__file__).parent / "scripts"
 SHARED = (SCRIPTS / "shared.js").read_text(encoding="utf-8")
 SWITCHES = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--disable-extensions",
-    "--force-color-profile=srgb", "--disable-background-networking", "--disable-component-update", "--no-first-run",
+    "--force-color-profile=srgb", "--disable-background-networking", "--disable-component-update", "--no-first-run", "--lang=en-US",
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
 )  # fmt: skip
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -35,6 +36,18 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } '
   + 'p { margin-block-end: 2em !important }');
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+"""
+# A clock that starts at an instant and runs `rate` times as fast as ours, its timers too.
+CLOCK = """
+(() => {
+  const [start, rate, Real, began] = [%d, %d, Date, Date.now()];
+  const now = () => start + (Real.now() - began) * rate;
+  window.Date = class extends Real { constructor(...given) { given.length ? super(...given) : super(now()); } static now() { return now(); } };
+  for (const name of ['setTimeout', 'setInterval']) {
+    const real = window[name];
+    window[name] = (action, wait, ...given) => real(action, (wait || 0) / rate, ...given);
+  }
+})();
 """
 # Images that would come when one scrolls to them.
 SHOW_IMAGES = """
@@ -70,8 +83,10 @@ class Browser:
         self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
         self.driver.set_script_timeout(60)
         self.before_documents = []
+        self.has_own_clock = False
         for domain in ("Page", "Network"):
             self.tell(domain + ".enable")
+        self.forget()
         self.tell("Network.setCacheDisabled", cacheDisabled=True)
 
     def close(self):
@@ -89,6 +104,8 @@ class Browser:
     def open(self, address, mode: Mode = LIGHT) -> Visit:
         self.set_mode(mode)
         self.tell("Emulation.setScriptExecutionDisabled", value=not mode.script)
+        if not self.has_own_clock:
+            self.set_clock(BUILT[next(site for site, root in ADDRESSES.items() if address.startswith(root))])
         # What belongs to the page before, of which selenium would otherwise tell us now.
         self.driver.get("about:blank")
         self.driver.get_log("browser"), self.driver.get_log("performance")
@@ -137,12 +154,18 @@ class Browser:
         """Lets `script` run in each following document before anything else does, until `forget`."""
         self.before_documents.append(self.tell("Page.addScriptToEvaluateOnNewDocument", source=script)["identifier"])
 
+    def set_clock(self, instant, rate=1):
+        """Instead of the clock that shows what the build thought it was."""
+        self.has_own_clock = True
+        self.before_next(CLOCK % (instant.timestamp() * 1000, rate))
+
     def forget(self):
         """Leaves the next test nothing of this one."""
         for identifier in self.before_documents:
             self.tell("Page.removeScriptToEvaluateOnNewDocument", identifier=identifier)
         self.before_documents.clear()
-        self.tell("Emulation.setTimezoneOverride", timezoneId="")
+        self.has_own_clock = False
+        self.tell("Emulation.setTimezoneOverride", timezoneId="UTC")
 
     def press(self, key, code=None, text=None):
         about = {"key": key, "code": code or key, "windowsVirtualKeyCode": {"Tab": 9, "Enter": 13}[key]}

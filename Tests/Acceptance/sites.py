@@ -3,9 +3,13 @@
 import json
 import os
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 FOLDER = Path(os.environ["ACCEPTANCE_SITES"])
+# The instants that they are built for.
+BUILT = {file.parent.name: datetime.fromisoformat(json.loads(file.read_text())["now"].replace("Z", "+00:00"))
+         for file in FOLDER.glob("*/allclear.json")}  # fmt: skip
 ADDRESSES = json.loads(os.environ["ACCEPTANCE_ADDRESSES"])
 
 # Kind of page: its path. Paths that the product promises for later are opened as soon as they are there.

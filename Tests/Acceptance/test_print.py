@@ -38,7 +38,7 @@ def test_postmortem_prints_whole(browser, shots, site, most, mode):
     problems = [] if 2 <= len(sheets) <= most else [f"{len(sheets)} pages"]
     problems += [f"page of {sheet.mediabox.width} x {sheet.mediabox.height}" for sheet in sheets
                  if abs(sheet.mediabox.width - A4[0]) > 2 or abs(sheet.mediabox.height - A4[1]) > 2]  # fmt: skip
-    lost = {word for text in said for word in re.findall(r"\w{4,}", text) if word not in printed}
+    lost = {word for text in said for word in re.findall(r"\w{5,}", text) if word not in printed}
     problems += [f"not on paper: {word}" for word in sorted(lost)]
     problems += [f"page {number} is all but empty" for number, sheet in enumerate(sheets, 1) if len(sheet.extract_text().strip()) < 80]
     problems += [f"no use on paper: {word}" for word in ("Skip to content", "Get help") if letters(word) in printed]

@@ -3,7 +3,7 @@
 import pytest
 
 from expectation import expect
-from modes import LIGHT, MODES
+from modes import LIGHT, MODES, PHONE_LIGHT
 from sites import page
 
 SHOWN = [("own", "front"), ("own", "incident-postmortem"), ("own", "component"), ("worst", "front"), ("worst", "incident-open"),
@@ -24,14 +24,25 @@ def test_marks_stand_out(browser, site, kind, mode):
     expect(browser.run("marks.js"))
 
 
+PLACE = """
+const [id, status] = arguments;
+const row = [...document.querySelectorAll('[aria-labelledby="components"] li')].find(each => each.querySelector(`a[href$="components/${id}/"]`));
+const bar = row.querySelector('svg[role="img"]').getBoundingClientRect();
+return [...row.querySelectorAll(`svg[role="img"] .${status}`)].map(each => each.getBoundingClientRect())
+  .map(mark => (mark.left + mark.right - 2 * bar.left) / (2 * bar.width));
+"""
+
+
 def test_bar_runs_towards_today_in_the_direction_of_reading(browser):
-    """Arabic: the website's bad day two weeks ago lies near the word for today, which is at the left."""
-    browser.open(page("arabic", "front").address, LIGHT)
-    share = browser.run("""
-        const row = [...document.querySelectorAll('main li')].find(each => each.querySelector('a[href$="components/website/"]')
-          && each.querySelector('svg[role="img"]'));
-        const bar = row.querySelector('svg[role="img"]').getBoundingClientRect();
-        const mark = row.querySelector('svg[role="img"] .major_outage').getBoundingClientRect();
-        return (mark.left + mark.right - 2 * bar.left) / (2 * bar.width);
-    """)
-    assert share < 0.4, f"the mark of 3 September lies at {share:.0%} from the left"
+    """The payments in Arabic fail today, which is at the left, where the word for it stands."""
+    browser.open(page("arabic", "front").address)
+    share = max(browser.run(PLACE, "payments", "partial_outage"))
+    assert share < 0.05, f"the mark of today lies at {share:.0%} from the left"
+
+
+@pytest.mark.parametrize("mode, days", [(LIGHT, 90), (PHONE_LIGHT, 30)], ids=["desktop", "phone"])
+def test_bar_shows_as_many_days_as_have_room(browser, mode, days):
+    """The websites' last partial outage was five days ago."""
+    browser.open(page("own", "front").address, mode)
+    share = 1 - max(browser.run(PLACE, "web-hosting", "partial_outage"))
+    assert abs(5.5 / share - days) < days / 20, f"{5.5 / share:.0f} days"

@@ -19,22 +19,22 @@ struct ContentLimitsTests {
   }
 
   @Test func aSlug() {
-    let read = ReadPost("---\ntitle: Outage\nstarted: 2023-07-05 14:02\nslug: 1️⃣\(String(repeating: "a", count: 101))2️⃣\n---\n")
+    let read = ReadPost(
+      "---\ntitle: Outage\nstarted: 2023-07-05 14:02\nslug: 1️⃣\(String(repeating: "a", count: 101))2️⃣\n---\n")
     expect(read.diagnostics, in: read.text, [ExpectedFault(.invalidSlug, "1️⃣", to: "2️⃣", message: "slug_length")])
   }
 
   @Test func updates() {
-    let body = (1...4).map { "## Update — 2023-07-05 14:0\($0)\n\n## \($0)" }
     let read = ReadPost(
-      "---\ntitle: Outage\n---\n\n## Update — 2023-07-05 14:01\n\n## Update — 14:02\n\n1️⃣## Update — 14:032️⃣\n\n## Update — soon\n", limits: limits { $0.updates = 2 })
+      "---\ntitle: Outage\n---\n\n## Update — 2023-07-05 14:01\n\n## Update — 14:02\n\n1️⃣## Update — 14:032️⃣\n\n## Update — soon\n",
+      limits: limits { $0.updates = 2 })
     expect(read.diagnostics, in: read.text, [ExpectedFault(.tooManyUpdates, "1️⃣", to: "2️⃣", message: "updates")])
-    #expect(body.count == 4)
   }
 
   @Test func frontMatter() {
-    let size = ReadPost("---\ntitle: Outage\nstarted: 2023-07-05 14:02\n---\n", limits: limits { $0.frontMatterSize = 20 })
+    let size = ReadPost(
+      "---\ntitle: Outage\nstarted: 2023-07-05 14:02\n---\n", limits: limits { $0.frontMatterSize = 20 })
     #expect(size.diagnostics.map(\.id) == [.frontMatterTooLarge])
-    #expect(size.diagnostics.first?.message.utf8.count ?? 0 > 0)
     let depth = ReadPost("---\ntitle: Outage\ntags: [[[[a]]]]\n---\n", limits: limits { $0.frontMatterDepth = 3 })
     #expect(depth.diagnostics.first?.id == .unsupportedYAML)
   }
@@ -42,7 +42,9 @@ struct ContentLimitsTests {
   @Test func renderedText() {
     let read = ReadPost(keys: "started: 2023-07-05 14:02", body: String(repeating: "*a* ", count: 30))
     expect(read.diagnostics, in: read.text)
-    let small = ReadPost("---\ntitle: A\nstarted: 2023-07-05 14:02\n---\n\(String(repeating: "*a* ", count: 30))", limits: limits { $0.renderedSize = 100 })
+    let small = ReadPost(
+      "---\ntitle: A\nstarted: 2023-07-05 14:02\n---\n\(String(repeating: "*a* ", count: 30))",
+      limits: limits { $0.renderedSize = 100 })
     #expect(small.diagnostics.map(\.id) == [.textTooComplex])
   }
 
@@ -50,7 +52,8 @@ struct ContentLimitsTests {
     let note = "\n[^1]: \(String(repeating: "word ", count: 1000))\n"
     let updates = (0..<50).map { "## Update — +\($0)m\n\nText[^1]\n" }.joined(separator: "\n")
     let read = ReadPost(
-      "---\ntitle: A\nstarted: 2023-07-05 14:02\n---\n1️⃣Summary\n\n\(updates)\(note)", limits: limits { $0.renderedSize = 100_000 })
+      "---\ntitle: A\nstarted: 2023-07-05 14:02\n---\n1️⃣Summary\n\n\(updates)\(note)",
+      limits: limits { $0.renderedSize = 100_000 })
     expect(read.diagnostics, in: read.text, [ExpectedFault(.textTooComplex, "1️⃣", message: "rendered_size")])
   }
 }

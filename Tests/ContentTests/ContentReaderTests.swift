@@ -9,9 +9,12 @@ import TestSupport
 struct ContentReaderTests {
   @Test func theHistoryIsOrdered() async {
     let site = await ReadSite([
-      "incidents/b": ReadSite.post(.incident), "incidents/a": ReadSite.post(.incident), "incidents/new": "---\ntitle: N\nstarted: 2024-01-01 00:00\n---\n",
-      "maintenance/z": ReadSite.post(.maintenance), "maintenance/y": ReadSite.post(.maintenance), "pages/q": ReadSite.post(.page), "pages/p": ReadSite.post(.page),
-      "announcements/old": ReadSite.post(.announcement, keys: "pinned: true"), "announcements/new": "---\ntitle: N\nfrom: 2024-01-01\n---\n",
+      "incidents/b": ReadSite.post(.incident), "incidents/a": ReadSite.post(.incident),
+      "incidents/new": "---\ntitle: N\nstarted: 2024-01-01 00:00\n---\n",
+      "maintenance/z": ReadSite.post(.maintenance), "maintenance/y": ReadSite.post(.maintenance),
+      "pages/q": ReadSite.post(.page), "pages/p": ReadSite.post(.page),
+      "announcements/old": ReadSite.post(.announcement, keys: "pinned: true"),
+      "announcements/new": "---\ntitle: N\nfrom: 2024-01-01\n---\n",
       "announcements/mid": ReadSite.post(.announcement),
     ])
     let history = site.result.history

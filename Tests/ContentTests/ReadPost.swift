@@ -13,7 +13,8 @@ struct ReadPost {
   let post: ParsedPost?
   let diagnostics: [Diagnostic]
 
-  init(_ text: String, as kind: PostKind = .incident, limits: ContentLimits = ContentLimits(), name: String = "outage") {
+  init(_ text: String, as kind: PostKind = .incident, limits: ContentLimits = ContentLimits(), name: String = "outage")
+  {
     let path = "\(kind.folder)/\(name).md"
     self.text = MarkedText(text, path: "content/\(path)")
     let file = PostFile(kind: kind, path: path, file: self.text.file)

@@ -25,12 +25,15 @@ struct ReadSite {
       return PostFile(kind: kind, path: "\(path).md", file: text.file)
     }
     result = await ContentReader.read(
-      posts: files, attachments: attachments.map { Self.file($0, in: folder) }, statics: statics.map { Self.file($0, in: "site/static") },
+      posts: files, attachments: attachments.map { Self.file($0, in: folder) },
+      statics: statics.map { Self.file($0, in: "site/static") },
       context: ReadPost.context(limits), includingDrafts: includingDrafts)
   }
 
   private static func file(_ path: String, in folder: String) -> FileReference {
-    FileReference(path: path, folder: SourceFolder(root: folder), components: path.utf8.split(separator: 0x2F).map { String(Substring($0)) })
+    FileReference(
+      path: path, folder: SourceFolder(root: folder),
+      components: path.utf8.split(separator: 0x2F).map { String(Substring($0)) })
   }
 
   /// A post with a title, the key that its kind needs, and more.

@@ -19,12 +19,6 @@ struct BadInputTests {
     }
   }
 
-  @Test(arguments: BadCase.unreported)
-  func `A check says something of what the documentation promises`(_ bad: BadCase) throws {
-    let result = try Allclear.run(bad.arguments("check"), in: bad.project())
-    withKnownIssue("nothing is said yet") { #expect(result.code == 1) }
-  }
-
   @Test(.disabled(if: Repository.isRecording), arguments: BadCase.reported)
   func `A build with errors leaves the published site as it was`(_ bad: BadCase) throws {
     let project = try bad.project()

@@ -10,6 +10,14 @@ import Testing
     #expect(text.plainText == "One strong line.\nDone")
   }
 
+  @Test func aCodeBlockIsALineOfItsOwn() {
+    let text = RichText([
+      .open(.item(isDone: nil)), .text("Run this:"), .codeBlock(language: "", text: "a\nb\n"), .open(.paragraph),
+      .text("Then that."), .close, .close,
+    ])
+    #expect(text.plainText == "Run this:\na\nb\nThen that.")
+  }
+
   @Test func anImageIsItsAlternative() {
     #expect(RichText([.image(.refused, alternative: "A chart", title: "t")]).plainText == "A chart")
   }

@@ -36,6 +36,8 @@ enum AttachmentCheck {
   /// `ending` is in lower case; the path need not be.
   private static func ends(_ path: String, with ending: String) -> Bool {
     path.utf8.count > ending.utf8.count
-      && path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1 }
+      && path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+        ($0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0) == $1
+      }
   }
 }

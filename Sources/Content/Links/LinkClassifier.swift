@@ -32,7 +32,9 @@ enum LinkClassifier {
 
   /// In lower case; nil when the text begins with none.
   private static func scheme(of bytes: ArraySlice<UInt8>) -> String? {
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, isLetter(first) else { return nil }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, isLetter(first) else {
+      return nil
+    }
     let word = bytes[..<colon]
     guard word.allSatisfy({ isLetter($0) || (0x30...0x39).contains($0) || "+-.".utf8.contains($0) }) else { return nil }
     return String(decoding: word.map { isLetter($0) ? $0 | 0x20 : $0 }, as: UTF8.self)

@@ -34,7 +34,8 @@ struct LocalLinks {
     case .refused:
       return refuse(
         "the link leads to a place that is not allowed",
-        hint: "links may begin with http://, https://, mailto: or tel:, or lead to a file or page of this site", at: range)
+        hint: "links may begin with http://, https://, mailto: or tel:, or lead to a file or page of this site",
+        at: range)
     case .anchor, .relative, .rooted:
       pending.append(PendingLink(destination: .init(destination, isImage: isImage), range: range))
       return .unresolved(destination)

@@ -57,7 +57,8 @@ struct SVGCheck {
   private mutating func declaration() throws(Fault) {
     let start = index
     try skip(past: "?>")
-    let words = String(decoding: bytes[start..<index].filter { $0 > 0x20 }.map { $0 == 0x27 ? 0x22 : $0 }, as: UTF8.self)
+    let words = String(
+      decoding: bytes[start..<index].filter { $0 > 0x20 }.map { $0 == 0x27 ? 0x22 : $0 }, as: UTF8.self)
     let known = ["", "encoding=\"UTF-8\"", "encoding=\"utf-8\""].flatMap { encoding in
       ["", "standalone=\"no\"", "standalone=\"yes\""].map { "?xmlversion=\"1.0\"\(encoding)\($0)?>" }
     }

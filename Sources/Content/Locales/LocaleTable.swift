@@ -28,24 +28,57 @@ package struct LocaleTable: Sendable {
     diagnostics: inout [Diagnostic]
   ) {
     words[key] = text
-    guard let known, !known.mayHold(key) else { return }
+    guard let known else { return }
+    if let pattern = known.pattern(of: key) {
+      return check(text, against: pattern, range, in: file, diagnostics: &diagnostics)
+    }
     diagnostics.append(
       Diagnostic(
         .invalidLocale, "no page uses the words '\(key)'",
-        hint: Suggestion.nearest(to: key, among: known.keys).map { "did you mean '\($0)'?" } ?? "delete them", at: range,
+        hint: Suggestion.nearest(to: key, among: known.keys).map { "did you mean '\($0)'?" } ?? "delete them",
+        at: range,
         in: file))
   }
 
   private var keys: [String] { words.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
-  /// Lists may be longer and plurals have more forms in another language.
-  private func mayHold(_ key: String) -> Bool {
-    if words[key] != nil { return true }
+  /// The words that `key` stands for, or words that fill in the same; nil when no page asks for the key. Lists may be longer,
+  /// and plurals have more forms, in another language.
+  private func pattern(of key: String) -> String? {
+    if let pattern = words[key] { return pattern }
     let parts = key.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
-    guard let last = parts.last else { return false }
+    guard let last = parts.last else { return nil }
     let base = parts.dropLast().joined(separator: ".")
-    if Int(last) != nil { return words["\(base).0"] != nil }
-    return ["zero", "one", "two", "few", "many", "other"].contains(last) && words["\(base).other"] != nil
+    if Int(last) != nil { return words["\(base).0"] }
+    return ["zero", "one", "two", "few", "many"].contains(last) ? words["\(base).other"] : nil
+  }
+
+  /// A placeholder that nothing fills in would stand on the page as it is.
+  private func check(
+    _ text: String, against pattern: String, _ range: Range<Int>, in file: SourceFile, diagnostics: inout [Diagnostic]
+  ) {
+    let known = Self.placeholders(of: pattern)
+    for name in Self.placeholders(of: text) where !known.contains(name) && !Self.dateParts.contains(name) {
+      let names = known.map { "{\($0)}" }.joined(separator: ", ")
+      diagnostics.append(
+        Diagnostic(
+          .invalidLocale, "nothing fills in '{\(name)}' here",
+          hint: known.isEmpty ? "write the words alone" : "these words may hold \(names)", at: range, in: file))
+    }
+  }
+
+  /// What any pattern of a date or a time may hold, whichever of them English uses.
+  private static let dateParts = [
+    "year", "month", "month_short", "MM", "M", "day", "DD", "weekday", "weekday_short", "HH", "H", "hh", "h", "mm",
+    "ss",
+    "half", "zone",
+  ]
+
+  /// The names in braces, in their order.
+  private static func placeholders(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: UInt8(ascii: "}")).map { String(decoding: Array(part[..<$0]), as: UTF8.self) }
+    }
   }
 }
 

@@ -31,7 +31,8 @@ struct IdentityReader {
     let length = title.value.unicodeScalars.count
     if length > limits.titleLength {
       reader.report(
-        .tooLong, "the title has \(length) characters, more than the limit of \(limits.titleLength) (limits: title_length)",
+        .tooLong,
+        "the title has \(length) characters, more than the limit of \(limits.titleLength) (limits: title_length)",
         hint: "shorten it", at: title.range)
     }
     return String(decoding: title.value.utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
@@ -87,7 +88,8 @@ struct IdentityReader {
     for alias in reader.texts("aliases") {
       guard let path = AliasPath.path(of: alias.value) else {
         reader.report(
-          .invalidAlias, "'\(alias.value)' is no path on this site", hint: "write only the old path, such as /2023/storm.html",
+          .invalidAlias, "'\(alias.value)' is no path on this site",
+          hint: "write only the old path, such as /2023/storm.html",
           at: alias.range)
         continue
       }

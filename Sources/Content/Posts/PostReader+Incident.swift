@@ -13,7 +13,8 @@ extension PostReader {
     let detected = times.instant(detectedText)
     let resolved = times.instant(resolvedText)
     let sections = sections()
-    let anchor = started.map { .instant($0) } ?? (startedText == nil && isReadable ? .nothing : UpdateTimeline.Anchor.unreadable)
+    let anchor =
+      started.map { .instant($0) } ?? (startedText == nil && isReadable ? .nothing : UpdateTimeline.Anchor.unreadable)
     let updates = updates(.incident, sections, affected: affected, after: anchor, places: &places, anchors: &anchors)
     if startedText == nil, !updates.hasTimes {
       reader.report(

@@ -3,7 +3,9 @@ import FrontMatter
 import StatusModel
 
 extension PostReader {
-  mutating func maintenance(_ identity: PostIdentity, places: inout PostPlaces, anchors: inout PostAnchors) -> Maintenance {
+  mutating func maintenance(_ identity: PostIdentity, places: inout PostPlaces, anchors: inout PostAnchors)
+    -> Maintenance
+  {
     let affected = AffectedReader(context: context).read(&reader, listed: .underMaintenance)
     let startsText = reader.requiredText("starts", hint: "add 'starts: 2023-07-09 02:00'")
     let endsText = reader.requiredText("ends", hint: "add 'ends: 2023-07-09 04:00'")
@@ -11,10 +13,13 @@ extension PostReader {
     let ends = times.instant(endsText)
     if let starts, let ends, let endsText, ends <= starts {
       reader.report(
-        .endBeforeStart, "the maintenance does not end after it begins", hint: "correct 'starts' or 'ends'", at: endsText.range)
+        .endBeforeStart, "the maintenance does not end after it begins", hint: "correct 'starts' or 'ends'",
+        at: endsText.range)
     }
     let sections = sections()
-    let updates = updates(.maintenance, sections, affected: affected, after: isReadable ? .nothing : .unreadable, places: &places, anchors: &anchors)
+    let updates = updates(
+      .maintenance, sections, affected: affected, after: isReadable ? .nothing : .unreadable, places: &places,
+      anchors: &anchors)
     return Maintenance(
       identity: identity, starts: starts ?? Instant(seconds: 0), ends: ends ?? Instant(seconds: 1),
       recurrence: recurrence(starts: starts), affected: affected, summary: sections.summary, updates: updates.updates)

@@ -24,7 +24,8 @@ extension PostReader {
   }
 
   mutating func updates(
-    _ rules: UpdatesReader.Rules, _ sections: PostSections, affected: [ComponentChange], after anchor: UpdateTimeline.Anchor,
+    _ rules: UpdatesReader.Rules, _ sections: PostSections, affected: [ComponentChange],
+    after anchor: UpdateTimeline.Anchor,
     places: inout PostPlaces, anchors: inout PostAnchors
   ) -> UpdatesReader.Result {
     var updatesReader = UpdatesReader(

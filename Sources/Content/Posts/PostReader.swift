@@ -77,7 +77,8 @@ struct PostReader {
 
   private static func textWarnings(_ document: MarkdownDocument, in file: SourceFile) -> [Diagnostic] {
     document.rawHTML.map {
-      Diagnostic(.rawHTML, "HTML is shown as text, not as markup", hint: "use Markdown; only <br> is taken", at: $0, in: file)
+      Diagnostic(
+        .rawHTML, "HTML is shown as text, not as markup", hint: "use Markdown; only <br> is taken", at: $0, in: file)
     }
       + document.silentImages.map {
         Diagnostic(

@@ -23,7 +23,9 @@ struct PostSections {
     var starts: [Int] = []
     for (index, block) in document.blocks.enumerated() {
       guard let heading = block.heading, heading.level == 2 else { continue }
-      if let last = starts.last, let opener = document.blocks[last].heading, belongs(heading.text, opener.text) { continue }
+      if let last = starts.last, let opener = document.blocks[last].heading, belongs(heading.text, opener.text) {
+        continue
+      }
       starts.append(index)
     }
     var part = PostPart(document, limit: limit)

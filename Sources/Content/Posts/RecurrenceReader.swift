@@ -39,7 +39,8 @@ struct RecurrenceReader {
   private mutating func report(_ message: String, hint: String? = nil, at range: Range<Int>) {
     diagnostics.append(
       Diagnostic(
-        .invalidRecurrence, message, hint: hint ?? "such as FREQ=MONTHLY;BYDAY=2SU or FREQ=WEEKLY;INTERVAL=2", at: range,
+        .invalidRecurrence, message, hint: hint ?? "such as FREQ=MONTHLY;BYDAY=2SU or FREQ=WEEKLY;INTERVAL=2",
+        at: range,
         in: times.file))
   }
 
@@ -54,7 +55,9 @@ struct RecurrenceReader {
     let halves = part.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1).map { String(Substring($0)).uppercased() }
     guard halves.count == 2 else { return report("'\(part)' is no part of a repetition", at: range) }
     let (name, value) = (halves[0], halves[1])
-    guard seen.insert(name).inserted else { return report("'\(name)' stands here twice", hint: "delete one", at: range) }
+    guard seen.insert(name).inserted else {
+      return report("'\(name)' stands here twice", hint: "delete one", at: range)
+    }
     switch name {
     case "FREQ": frequency(value, at: range)
     case "INTERVAL": rule.interval = positive(value, at: range) ?? 1
@@ -63,7 +66,8 @@ struct RecurrenceReader {
     case "BYDAY": rule.weekdays = list(value).compactMap { weekday($0, at: range) }
     case "BYMONTHDAY": rule.monthDays = list(value).compactMap { monthDay($0, at: range) }
     default:
-      report("'\(name)' is not supported in a repetition", hint: Suggestion.hint(for: name, among: Self.parts), at: range)
+      report(
+        "'\(name)' is not supported in a repetition", hint: Suggestion.hint(for: name, among: Self.parts), at: range)
     }
   }
 }
@@ -142,7 +146,8 @@ extension RecurrenceReader {
     }
     let date = times.siteZone.date(of: starts)
     let length = CivilDate.days(inMonth: date.month, of: date.year)
-    let fitsMonthDay = rule.monthDays.isEmpty || rule.monthDays.contains { $0 == date.day || $0 == date.day - length - 1 }
+    let fitsMonthDay =
+      rule.monthDays.isEmpty || rule.monthDays.contains { $0 == date.day || $0 == date.day - length - 1 }
     let fitsWeekday =
       rule.weekdays.isEmpty
       || rule.weekdays.contains { weekday in
@@ -150,7 +155,9 @@ extension RecurrenceReader {
         return weekday.day == date.weekday && ordinals.contains(weekday.ordinal)
       }
     if !fitsMonthDay || !fitsWeekday {
-      report("'starts' is not one of the days of this repetition", hint: "move 'starts' to the first of them", at: text.range)
+      report(
+        "'starts' is not one of the days of this repetition", hint: "move 'starts' to the first of them", at: text.range
+      )
     }
   }
 

@@ -51,7 +51,8 @@ enum ComponentReader {
     let names = Set(ids.map(\.value))
     let ending = Array("-uptime".utf8)
     for id in ids {
-      let isOther = id.value.utf8.suffix(ending.count).elementsEqual(ending)
+      let isOther =
+        id.value.utf8.suffix(ending.count).elementsEqual(ending)
         && names.contains(String(decoding: Array(id.value.utf8.dropLast(ending.count)), as: UTF8.self))
       guard isOther || id.value == "status" else { continue }
       reader.report(
@@ -77,7 +78,8 @@ enum ComponentReader {
       return nil
     }
     guard !ids.contains(where: { $0.value == id.value }) else {
-      item.report(.duplicateComponent, "the id '\(id.value)' stands here a second time", hint: "rename one", at: id.range)
+      item.report(
+        .duplicateComponent, "the id '\(id.value)' stands here a second time", hint: "rename one", at: id.range)
       return nil
     }
     ids.append(id)

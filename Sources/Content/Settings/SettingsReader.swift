@@ -22,10 +22,13 @@ package struct SettingsReader {
   package static func read(_ file: SourceFile, baseURL: String?, diagnostics: inout [Diagnostic]) -> Result? {
     let hasMark = file.bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let limits = FrontMatterLimits(size: 10_000_000)
-    let root = YAMLDocument.parse((hasMark ? 3 : 0)..<file.bytes.count, of: file, limits: limits, diagnostics: &diagnostics)
+    let root = YAMLDocument.parse(
+      (hasMark ? 3 : 0)..<file.bytes.count, of: file, limits: limits, diagnostics: &diagnostics)
     guard let root else {
       if diagnostics.isEmpty {
-        diagnostics.append(Diagnostic(.missingKey, "the settings are empty", hint: "give title, url and components", at: 0..<1, in: file))
+        diagnostics.append(
+          Diagnostic(.missingKey, "the settings are empty", hint: "give title, url and components", at: 0..<1, in: file)
+        )
       }
       return nil
     }
@@ -69,7 +72,8 @@ package struct SettingsReader {
     }
     guard isTag, (2...35).contains(language.value.utf8.count) else {
       reader.report(
-        .invalidValue, "'\(language.value)' is no language tag", hint: "write 'en', 'de' or 'pt-BR'", at: language.range)
+        .invalidValue, "'\(language.value)' is no language tag", hint: "write 'en', 'de' or 'pt-BR'", at: language.range
+      )
       return "en"
     }
     return language.value

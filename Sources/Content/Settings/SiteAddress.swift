@@ -22,7 +22,9 @@ package enum SiteAddress {
     let rest = bytes.dropFirst(scheme.utf8.count)
     let host = rest.prefix { $0 != UInt8(ascii: "/") }
     let path = rest.dropFirst(host.count)
-    guard let first = host.first, isLetterOrDigit(first) || first == UInt8(ascii: "["), host.allSatisfy({ isLetterOrDigit($0) || ".-:[]".utf8.contains($0) }) else { return nil }
+    guard let first = host.first, isLetterOrDigit(first) || first == UInt8(ascii: "["),
+      host.allSatisfy({ isLetterOrDigit($0) || ".-:[]".utf8.contains($0) })
+    else { return nil }
     guard path.allSatisfy({ isLetterOrDigit($0) || "/-._~%".utf8.contains($0) }) else { return nil }
     let parts = path.split(separator: UInt8(ascii: "/"))
     guard !parts.contains(where: { $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }) else { return nil }

@@ -19,7 +19,9 @@ enum TimeExpressionError: Error, Equatable {
 
   var hint: String {
     switch self {
-    case .malformed, .noSuchDay, .noSuchTime: "write 2023-07-05 14:20, 14:20, +17m, or one of these with a zone"
+    case .malformed: "write 2023-07-05 14:20, 14:20, +17m, or one of these with a zone"
+    case .noSuchDay: "look at a calendar: the day is beyond the end of its month, or the month is not 01 to 12"
+    case .noSuchTime: "hours go from 00 to 23, minutes and seconds to 59"
     case .unknownZone(let text):
       Suggestion.nearest(to: text, among: ZoneCatalog.names).map { "did you mean '\($0)'?" }
         ?? "write Z, UTC, +02:00, or a name such as Europe/Berlin"

@@ -20,7 +20,9 @@ extension TimeReader {
       return nil
     case .relative(let seconds):
       if let previous { return previous.advanced(by: seconds) }
-      report("no time stands before this one to count from", hint: "write the day and time, such as 2023-07-05 14:20", at: range)
+      report(
+        "no time stands before this one to count from", hint: "write the day and time, such as 2023-07-05 14:20",
+        at: range)
       return nil
     }
   }

@@ -69,7 +69,8 @@ struct TimeReader {
       diagnostics.append(
         Diagnostic(
           .repeatedTime, "clocks in \(rules.identifier) showed this time twice; the earlier is taken",
-          hint: "write the time with its offset, such as \(Self.offset(rules.offset(at: earlier)))", at: range, in: file))
+          hint: "write the time with its offset, such as \(Self.offset(rules.offset(at: earlier)))", at: range, in: file
+        ))
       return earlier
     }
   }

@@ -73,8 +73,10 @@ package struct HeadingVocabulary: Sendable {
     return lower.count == 1 ? lower.first ?? scalar : scalar
   }
 
+  /// Of a folded scalar.
   private static func continuesWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if scalar.isASCII { return scalar == "_" || ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }
 

@@ -61,7 +61,8 @@ struct UpdateTimeline {
 
   /// Times of day before the first dated update, when nothing comes before them: the last such times before it.
   private mutating func fillBackward(_ times: inout TimeReader) {
-    guard case .nothing = anchor, let first = instants.firstIndex(where: { $0 != nil }), var next = instants[first] else {
+    guard case .nothing = anchor, let first = instants.firstIndex(where: { $0 != nil }), var next = instants[first]
+    else {
       return
     }
     for index in stride(from: first - 1, through: 0, by: -1) {

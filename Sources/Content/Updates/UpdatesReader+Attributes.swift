@@ -55,7 +55,8 @@ extension UpdatesReader {
     for component in affected { result.set(component, status) }
     guard affected.isEmpty, isFrontMatterReadable else { return }
     report(
-      .invalidAttribute, "'all' sets nothing: the post names no component", hint: "add 'components' to the front matter",
+      .invalidAttribute, "'all' sets nothing: the post names no component",
+      hint: "add 'components' to the front matter",
       at: heading.locator.range(attribute.keyRange))
   }
 

@@ -44,10 +44,13 @@ extension UpdatesReader {
 
   private mutating func reportState(_ parts: UpdateHeading, at range: Range<Int>) {
     let words = context.vocabulary.words { isAllowed($0) }
-    let message = parts.meaning == nil ? "'\(parts.state)' is no state of an update" : "\(rules.owner) cannot be '\(parts.state)'"
+    let message =
+      parts.meaning == nil ? "'\(parts.state)' is no state of an update" : "\(rules.owner) cannot be '\(parts.state)'"
     var hint = "one of \(context.vocabulary.mainWords { isAllowed($0) }.joined(separator: ", "))"
     if parts.meaning == nil { hint += "; a heading inside an update begins with '###'" }
-    if parts.meaning == nil, diagnostics.deservesSuggestions, let nearest = Suggestion.nearest(to: parts.state, among: words) {
+    if parts.meaning == nil, diagnostics.deservesSuggestions,
+      let nearest = Suggestion.nearest(to: parts.state, among: words)
+    {
       hint = "did you mean '\(nearest)'?"
     }
     report(.unknownState, message, hint: hint, at: range)

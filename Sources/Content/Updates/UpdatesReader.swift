@@ -128,7 +128,8 @@ struct UpdatesReader {
     guard headings.count > context.limits.updates else { return }
     diagnostics.append(
       Diagnostic(
-        .tooManyUpdates, "\(headings.count) updates, more than the limit of \(context.limits.updates) (limits: updates)",
+        .tooManyUpdates,
+        "\(headings.count) updates, more than the limit of \(context.limits.updates) (limits: updates)",
         hint: "split the post", at: headings[context.limits.updates].section.range, in: times.file))
   }
 }

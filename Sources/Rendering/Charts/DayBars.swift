@@ -3,7 +3,7 @@ import StatusModel
 
 /// A component's days side by side, as one inline SVG that ends with today.
 ///
-/// Its inner image is wider than the outer by the days that a narrow screen leaves out; the style sheet undoes that.
+/// It is stretched until the days that a narrow screen leaves out lie beside it; the style sheet undoes that on others.
 struct DayBars {
   private let scope: PageScope
   private let report: UptimeReport
@@ -22,26 +22,27 @@ struct DayBars {
 
   var html: String {
     var writer = MarkupWriter(reserving: 2048)
-    writer.markup("<svg class=\"day-bars\" role=\"img\"")
-    writer.attribute("aria-label", label)
     let width = report.days.count * Self.pitch
-    writer.markup("><svg viewBox=\"0 0 \(width) \(Self.height)\" preserveAspectRatio=\"none\" height=\"100%\"")
-    writer.markup(narrowing + ">")
+    writer.markup("<svg class=\"day-bars\" viewBox=\"0 0 \(width) \(Self.height)\" preserveAspectRatio=\"none\"")
+    writer.markup(" role=\"img\"")
+    writer.attribute("aria-label", label)
+    writer.markup("><g\(stretching)>")
     writePath(of: .operational, class: "operational", to: &writer)
     writePath(of: nil, class: "no-data", to: &writer)
     for (index, day) in report.days.enumerated() {
       if let worst = day.worst, worst != .operational { write(day, worst, at: index, to: &writer) }
     }
-    writer.markup("</svg></svg>")
+    writer.markup("</g></svg>")
     return writer.string
   }
 
-  /// Width and place of the inner image on a narrow screen, in parts of the outer one.
-  private var narrowing: String {
+  /// From all days to the last `narrowDays`: the factor in hundredths, rounded up.
+  private var stretching: String {
     let days = report.days.count
-    guard days > Self.narrowDays else { return " width=\"100%\"" }
-    let percent = (days * 100 + Self.narrowDays - 1) / Self.narrowDays
-    return " width=\"\(percent)%\" x=\"\(100 - percent)%\""
+    guard days > Self.narrowDays else { return "" }
+    let factor = (days * 100 + Self.narrowDays - 1) / Self.narrowDays
+    let hidden = days * Self.pitch * (factor - 100) / 100
+    return " transform=\"translate(-\(hidden)) scale(\(factor / 100).\(factor % 100 / 10)\(factor % 10) 1)\""
   }
 
   /// All days of one kind in one path, most of them by a short step from the day before.

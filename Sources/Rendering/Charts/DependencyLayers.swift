@@ -64,7 +64,9 @@ struct DependencyLayers {
         let neighbours = above.indices.filter { place in
           components[above[place]].requires.contains { $0.components.contains(index) }
         }
-        return (index: index, place: neighbours.isEmpty ? above.count * 50 : neighbours.reduce(0, +) * 100 / neighbours.count)
+        return (
+          index: index, place: neighbours.isEmpty ? above.count * 50 : neighbours.reduce(0, +) * 100 / neighbours.count
+        )
       }
       result.append(places.sorted { ($0.place, $0.index) < ($1.place, $1.index) }.map(\.index))
     }

@@ -79,7 +79,8 @@ struct EffectSection {
       let name = TextEscaping.escaped(scope.site.component(effect.component).name)
       for interval in effect.intervals {
         table.add([
-          name, scope.status(interval.status), scope.time(interval.start), scope.duration(interval.length),
+          name, TextEscaping.escaped(locale.word(for: interval.status)), scope.time(interval.start),
+          scope.duration(interval.length),
         ])
       }
     }

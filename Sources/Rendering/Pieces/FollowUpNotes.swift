@@ -19,7 +19,8 @@ struct FollowUpNotes {
       "postmortem.follow_ups_done",
       ["done": locale.number(followUps.count(where: \.isDone)), "all": locale.number(followUps.count)])
     guard overdue > 0 else { return TextEscaping.escaped(done) }
-    return TextEscaping.escaped(done) + " " + badge("overdue", locale.text("postmortem.follow_ups_overdue", count: overdue))
+    return TextEscaping.escaped(done) + " "
+      + badge("overdue", locale.text("postmortem.follow_ups_overdue", count: overdue))
   }
 
   private func note(_ followUp: FollowUp) -> String {

@@ -52,11 +52,11 @@ struct TemplateNameCheck {
     report(tag, "unknown variable '\(name)'", nearest ?? "here are: " + here)
   }
 
-  /// A template shows something only where its view is at hand.
+  /// A template shows nothing where none of its names is known.
   private mutating func checkPlace(of tag: TemplateTag) {
-    guard let view = TemplateContext.of(template: tag.name)?.view else { return }
-    guard !reachable.contains(where: { $0.view == view }) else { return }
-    let sections = reachable.flatMap { context in context.sections.filter { $0.value == view }.keys }.sorted()
+    guard let partial = TemplateContext.of(template: tag.name) else { return }
+    guard !reachable.contains(where: { partial.names.contains(where: $0.has) }) else { return }
+    let sections = reachable.flatMap { context in context.sections.filter { $0.value == partial.view }.keys }.sorted()
     let hint = sections.first.map { "put it into {{#\($0)}} … {{/\($0)}}" }
     report(tag, "template '\(tag.name)' has nothing to show here", hint)
   }
@@ -64,7 +64,8 @@ struct TemplateNameCheck {
   /// The name without what is done to it, `title` in `uppercased(title)`, and its first part, `a` of `a.b`; empty for
   /// the value itself and for what needs no name, such as `first()`.
   private static func name(in tag: TemplateTag) -> String {
-    let innermost = tag.name.utf8.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false).last ?? tag.name.utf8[...]
+    let innermost =
+      tag.name.utf8.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false).last ?? tag.name.utf8[...]
     let bare = innermost.prefix { $0 != UInt8(ascii: ")") }
     let parts = bare.split(separator: UInt8(ascii: "."))
     return parts.first.map { String(decoding: $0, as: UTF8.self) } ?? ""

@@ -16,7 +16,7 @@ struct ComponentPage: SitePage {
   var head: PageHead {
     PageHead(
       title: component.name, description: component.description, path: Permalink.component(component.id),
-      kind: "component", feeds: FeedLinks.of(component, scope.site.settings, scope.locale))
+      kind: "component", isLive: true, feeds: FeedLinks.of(component, scope.site.settings, scope.locale))
   }
 
   func child(named name: String) -> Any? {

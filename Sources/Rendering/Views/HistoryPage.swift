@@ -15,7 +15,7 @@ struct HistoryPage: SitePage {
   var head: PageHead {
     PageHead(
       title: scope.locale.text("history.title"), description: scope.locale.text("history.description"),
-      path: Permalink.history, kind: "history", section: .history)
+      path: Permalink.history, kind: "history", section: .history, isLive: true)
   }
 
   func child(named name: String) -> Any? {

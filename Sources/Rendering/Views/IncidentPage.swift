@@ -18,7 +18,8 @@ struct IncidentPage: SitePage {
 
   var head: PageHead {
     PageHead(
-      title: incident.identity.title, description: snapshot.excerpt, path: path, kind: "incident")
+      title: incident.identity.title, description: snapshot.excerpt, path: path, kind: "incident",
+      isLive: snapshot.isOpen)
   }
 
   func child(named name: String) -> Any? {

@@ -10,18 +10,18 @@ struct OpenIncidentView: MustacheParent {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "tone": tone
+    case "tone": snapshot.impact.componentStatus.word
     case "href": scope.href(path)
     case "title": snapshot.incident.identity.title
     case "badgesHTML": scope.impact(snapshot.impact)
     case "sinceHTML": scope.words("incident.since", near: snapshot.incident.started)
     case "ageHTML": age
-    case "latest": snapshot.incident.updates.last.map(view)
+    case "latest": snapshot.incident.updates.last.map { view($0, showsChanges: false) }
     case "summaryHTML": summary
     case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
     case "affectsHTML": scope.affectedByStatus(snapshot.effects)
     case "hasEarlier": snapshot.incident.updates.count > 1
-    case "earlier": snapshot.incident.updates.dropLast().reversed().map(view)
+    case "earlier": snapshot.incident.updates.dropLast().reversed().map { view($0, showsChanges: true) }
     case "earlierLabel":
       scope.locale.text("incident.earlier_updates", count: snapshot.incident.updates.count - 1)
     default: nil
@@ -37,10 +37,6 @@ struct OpenIncidentView: MustacheParent {
       of: snapshot.incident.started, scope.locale.text("incident.so_far", ["duration": duration]))
   }
 
-  private var tone: String {
-    let worst = snapshot.effects.map(\.current).max() ?? .operational
-    return (worst == .operational ? snapshot.impact.componentStatus : worst).word
-  }
 
   /// The post's summary, while there is no update.
   private var summary: String? {
@@ -48,7 +44,8 @@ struct OpenIncidentView: MustacheParent {
     return scope.html(snapshot.incident.summary, slug: slug, path: path, isOwnPage: false, under: 3)
   }
 
-  private func view(_ update: Update) -> UpdateView {
-    UpdateView(update: update, slug: slug, path: path, isOwnPage: false, scope: scope)
+  private func view(_ update: Update, showsChanges: Bool) -> UpdateView {
+    UpdateView(
+      update: update, slug: slug, path: path, isOwnPage: false, scope: scope, showsChanges: showsChanges)
   }
 }

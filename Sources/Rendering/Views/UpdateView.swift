@@ -11,6 +11,8 @@ struct UpdateView: MustacheParent {
   /// Whether it stands on the post's own page, under a heading of its own.
   let isOwnPage: Bool
   let scope: PageScope
+  /// Whether it lists what changed; not where the statuses stand beside it.
+  var showsChanges = true
   /// nil where updates before it are not at hand.
   var trail: UpdateTrail?
 
@@ -20,7 +22,7 @@ struct UpdateView: MustacheParent {
     case "headHTML": isOwnPage ? heading : line
     case "bodyHTML":
       scope.html(update.body, slug: slug, part: update.anchor, path: path, isOwnPage: isOwnPage, under: 3)
-    case "changesHTML": changes
+    case "changesHTML": showsChanges ? changes : nil
     default: nil
     }
   }
@@ -93,6 +95,7 @@ struct UpdateView: MustacheParent {
   private func words(for step: StatusStep) -> String {
     let after = scope.status(step.after)
     guard let before = step.before else { return after }
-    return scope.locale.pattern("incident.change").markup(["before": scope.status(before), "after": after])
+    let word = "<span class=\"before\">" + TextEscaping.escaped(scope.locale.word(for: before)) + "</span>"
+    return scope.locale.pattern("incident.change").markup(["before": word, "after": after])
   }
 }

@@ -9,7 +9,8 @@ import TestSupport
 
 struct LinkResolverTests {
   private static let others = [
-    "incidents/2024/storm": "---\ntitle: Storm\nstarted: 2024-01-02 03:00\ntags: [wind]\n---\n### Why us\n\n## Resolved — 2024-01-02 04:00\n\n### Why us\n\n## Postmortem — 2024-01-03 04:00\n",
+    "incidents/2024/storm":
+      "---\ntitle: Storm\nstarted: 2024-01-02 03:00\ntags: [wind]\n---\n### Why us\n\n## Resolved — 2024-01-02 04:00\n\n### Why us\n\n## Postmortem — 2024-01-03 04:00\n",
     "maintenance/work": ReadSite.post(.maintenance), "pages/about": ReadSite.post(.page, body: "# Us"),
     "incidents/2024/secret": ReadSite.post(.incident, keys: "draft: true"),
   ]
@@ -18,7 +19,10 @@ struct LinkResolverTests {
     let post = ReadSite.post(.incident, keys: keys, body: body)
     return await ReadSite(
       Self.others.merging(["incidents/2023/outage": post]) { $1 },
-      attachments: ["incidents/2023/chart.png", "incidents/2023/log.TXT", "incidents/2023/run.sh", "incidents/a b.pdf", "incidents/2023/bad\n.png"],
+      attachments: [
+        "incidents/2023/chart.png", "incidents/2023/log.TXT", "incidents/2023/run.sh", "incidents/a b.pdf",
+        "incidents/2023/bad\n.png",
+      ],
       statics: ["logo.svg"], folder: folder)
   }
 
@@ -34,18 +38,28 @@ struct LinkResolverTests {
     }.first
   }
 
-  @Test(arguments: [
-    ("../2024/storm.md", "incidents/storm/", nil), ("../../incidents/2024/./storm.md", "incidents/storm/", nil), ("%2e%2e/2024/storm.md", "incidents/storm/", nil),
-    ("../2024/storm.md#why-us", "incidents/storm/", "storm_why-us"), ("../2024/storm.md#why-us-2", "incidents/storm/", "storm_why-us-2"),
-    ("../2024/storm.md#update-20240102t1000z", "incidents/storm/", "update-20240102t1000z"),
-    ("../2024/storm.md#resolved-2024-01-02-04-00", "incidents/storm/", "update-20240102t1000z"), ("/incidents/storm/#postmortem", "incidents/storm/", "postmortem"),
-    ("../../maintenance/work.md", "maintenance/work/", nil), ("../../pages/about.md#us", "about/", "about_us"), ("outage.md", "incidents/outage/", nil),
-    ("/incidents/storm/", "incidents/storm/", nil), ("/incidents/storm", "incidents/storm/", nil), ("/about/", "about/", nil), ("/", "", nil),
-    ("/history/", "history/", nil), ("/history/2024-01/", "history/2024-01/", nil), ("/components/alpha/", "components/alpha/", nil), ("/tags/wind/", "tags/wind/", nil),
-    ("/components/alpha/history.atom", "components/alpha/history.atom", nil), ("/logo.svg", "logo.svg", nil), ("/old/", "incidents/outage/", nil),
-    ("chart.png", "media/incidents/2023/chart.png", nil), ("log.TXT", "media/incidents/2023/log.TXT", nil), ("../a%20b.pdf", "media/incidents/a b.pdf", nil),
-    ("#resolved-15-00", "incidents/outage/", "update-20230705t2000z"), ("#update-20230705t2000z", "incidents/outage/", "update-20230705t2000z"),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("../2024/storm.md", "incidents/storm/", nil), ("../../incidents/2024/./storm.md", "incidents/storm/", nil),
+      ("%2e%2e/2024/storm.md", "incidents/storm/", nil),
+      ("../2024/storm.md#why-us", "incidents/storm/", "storm_why-us"),
+      ("../2024/storm.md#why-us-2", "incidents/storm/", "storm_why-us-2"),
+      ("../2024/storm.md#update-20240102t1000z", "incidents/storm/", "update-20240102t1000z"),
+      ("../2024/storm.md#resolved-2024-01-02-04-00", "incidents/storm/", "update-20240102t1000z"),
+      ("/incidents/storm/#postmortem", "incidents/storm/", "postmortem"),
+      ("../../maintenance/work.md", "maintenance/work/", nil), ("../../pages/about.md#us", "about/", "about_us"),
+      ("outage.md", "incidents/outage/", nil),
+      ("/incidents/storm/", "incidents/storm/", nil), ("/incidents/storm", "incidents/storm/", nil),
+      ("/about/", "about/", nil), ("/", "", nil),
+      ("/history/", "history/", nil), ("/history/2024-01/", "history/2024-01/", nil),
+      ("/components/alpha/", "components/alpha/", nil), ("/tags/wind/", "tags/wind/", nil),
+      ("/components/alpha/history.atom", "components/alpha/history.atom", nil), ("/logo.svg", "logo.svg", nil),
+      ("/old/", "incidents/outage/", nil),
+      ("chart.png", "media/incidents/2023/chart.png", nil), ("log.TXT", "media/incidents/2023/log.TXT", nil),
+      ("../a%20b.pdf", "media/incidents/a b.pdf", nil),
+      ("#resolved-15-00", "incidents/outage/", "update-20230705t2000z"),
+      ("#update-20230705t2000z", "incidents/outage/", "update-20230705t2000z"),
+    ] as [(String, String, String?)])
   func whereLinksLead(destination: String, path: String, fragment: String?) async {
     #expect(await target(destination) == .site(path: path, fragment: fragment))
   }
@@ -58,14 +72,22 @@ struct LinkResolverTests {
   }
 
   @Test(arguments: [
-    ("1️⃣[x](../2024/strom.md)2️⃣", DiagnosticID.brokenLink, "did you mean 'incidents/2024/storm.md'"), ("1️⃣[x](/incidents/strom/)2️⃣", .brokenLink, "did you mean '/incidents/storm/'?"),
-    ("1️⃣[x](../2024/storm.md#why-uss)2️⃣", .brokenLink, "did you mean 'why-us'?"), ("1️⃣[x](#nowhere)2️⃣", .brokenLink, ""), ("1️⃣[x](../../../etc/passwd)2️⃣", .brokenLink, ""),
-    ("1️⃣[x](%2e%2e/%2e%2e/%2e%2e/etc/passwd)2️⃣", .brokenLink, ""), ("1️⃣[x](../2024/secret.md)2️⃣", .brokenLink, "publish it"), ("1️⃣[x](/incidents/secret/)2️⃣", .brokenLink, "publish it"),
-    ("1️⃣[x](run.sh)2️⃣", .unsafeLink, ".png"), ("1️⃣[x](javascript:alert)2️⃣", .unsafeLink, "http"), ("1️⃣[x](&#106;avascript:alert)2️⃣", .unsafeLink, "http"),
-    ("1️⃣[x](javascript&colon;alert)2️⃣", .unsafeLink, "http"), ("1️⃣[x](data:text/html,x)2️⃣", .unsafeLink, "http"), ("1️⃣[x](//host/x)2️⃣", .unsafeLink, "http"), ("1️⃣[x](a\\b)2️⃣", .unsafeLink, "http"),
-    ("1️⃣<vbscript:x>2️⃣", .unsafeLink, "http"), ("1️⃣[x]()2️⃣", .brokenLink, ""), ("1️⃣[x](/nowhere)2️⃣", .brokenLink, ""), ("1️⃣[x](/etc/passwd)2️⃣", .brokenLink, ""),
-    ("1️⃣![x](https://example.com/x.png)2️⃣", .unsafeLink, "beside the post"), ("1️⃣![x](data:image/png;base64,x)2️⃣", .unsafeLink, ""), ("1️⃣![x](log.TXT)2️⃣", .brokenLink, ".png"),
-    ("1️⃣![x](../2024/storm.md)2️⃣", .brokenLink, ".png"), ("1️⃣![x](#a)2️⃣", .brokenLink, ".png"), ("1️⃣![x](/about/)2️⃣", .brokenLink, ".png"), ("1️⃣![x](none.png)2️⃣", .brokenLink, ""),
+    ("1️⃣[x](../2024/strom.md)2️⃣", DiagnosticID.brokenLink, "did you mean 'incidents/2024/storm.md'"),
+    ("1️⃣[x](/incidents/strom/)2️⃣", .brokenLink, "did you mean '/incidents/storm/'?"),
+    ("1️⃣[x](../2024/storm.md#why-uss)2️⃣", .brokenLink, "did you mean 'why-us'?"), ("1️⃣[x](#nowhere)2️⃣", .brokenLink, ""),
+    ("1️⃣[x](../../../etc/passwd)2️⃣", .brokenLink, ""),
+    ("1️⃣[x](%2e%2e/%2e%2e/%2e%2e/etc/passwd)2️⃣", .brokenLink, ""),
+    ("1️⃣[x](../2024/secret.md)2️⃣", .brokenLink, "publish it"), ("1️⃣[x](/incidents/secret/)2️⃣", .brokenLink, "publish it"),
+    ("1️⃣[x](run.sh)2️⃣", .unsafeLink, ".png"), ("1️⃣[x](javascript:alert)2️⃣", .unsafeLink, "http"),
+    ("1️⃣[x](&#106;avascript:alert)2️⃣", .unsafeLink, "http"),
+    ("1️⃣[x](javascript&colon;alert)2️⃣", .unsafeLink, "http"), ("1️⃣[x](data:text/html,x)2️⃣", .unsafeLink, "http"),
+    ("1️⃣[x](//host/x)2️⃣", .unsafeLink, "http"), ("1️⃣[x](a\\b)2️⃣", .unsafeLink, "http"),
+    ("1️⃣<vbscript:x>2️⃣", .unsafeLink, "http"), ("1️⃣[x]()2️⃣", .brokenLink, ""), ("1️⃣[x](/nowhere)2️⃣", .brokenLink, ""),
+    ("1️⃣[x](/etc/passwd)2️⃣", .brokenLink, ""),
+    ("1️⃣![x](https://example.com/x.png)2️⃣", .unsafeLink, "beside the post"),
+    ("1️⃣![x](data:image/png;base64,x)2️⃣", .unsafeLink, ""), ("1️⃣![x](log.TXT)2️⃣", .brokenLink, ".png"),
+    ("1️⃣![x](../2024/storm.md)2️⃣", .brokenLink, ".png"), ("1️⃣![x](#a)2️⃣", .brokenLink, ".png"),
+    ("1️⃣![x](/about/)2️⃣", .brokenLink, ".png"), ("1️⃣![x](none.png)2️⃣", .brokenLink, ""),
     ("1️⃣[x](bad%0A.png)2️⃣", .unsafeLink, "rename"),
   ])
   func linksThatLeadNowhere(body: String, id: DiagnosticID, hint: String) async {
@@ -83,12 +105,18 @@ struct LinkResolverTests {
     let drafts = await site(body, keys: "draft: true")
     #expect(drafts.result.diagnostics.isEmpty)
     #expect(drafts.result.history.assets.isEmpty)
-    let published = await ReadSite(["incidents/a": ReadSite.post(.incident, body: "![chart](chart.png)")], attachments: ["incidents/chart.png"])
-    #expect(published.result.history.assets == [PostAsset(source: "content/incidents/chart.png", path: "media/incidents/chart.png")])
+    let published = await ReadSite(
+      ["incidents/a": ReadSite.post(.incident, body: "![chart](chart.png)")], attachments: ["incidents/chart.png"])
+    #expect(
+      published.result.history.assets == [
+        PostAsset(source: "content/incidents/chart.png", path: "media/incidents/chart.png")
+      ])
   }
 
   @Test func aPostThatCannotBeReadIsNotReportedTwice() async {
-    let site = await ReadSite(["incidents/a": ReadSite.post(.incident, body: "[x](b.md)"), "incidents/b": "1️⃣No front matter"])
+    let site = await ReadSite([
+      "incidents/a": ReadSite.post(.incident, body: "[x](b.md)"), "incidents/b": "1️⃣No front matter",
+    ])
     site.expectOnly([ExpectedFault(.missingFrontMatter, "1️⃣")], in: "incidents/b")
   }
 

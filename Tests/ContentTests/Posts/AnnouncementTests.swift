@@ -10,7 +10,8 @@ import TestSupport
 struct AnnouncementTests {
   @Test func everyKey() {
     let read = ReadPost(
-      keys: "from: 2023-07-05 09:00\nuntil: 2023-07-06 09:00\npinned: true\ndraft: false\nid: news", body: "## A heading\n\nWords.",
+      keys: "from: 2023-07-05 09:00\nuntil: 2023-07-06 09:00\npinned: true\ndraft: false\nid: news",
+      body: "## A heading\n\nWords.",
       as: .announcement)
     expect(read.diagnostics, in: read.text)
     #expect(read.announcement?.identity.isPinned == true)
@@ -24,7 +25,7 @@ struct AnnouncementTests {
 
   @Test func whatItNeeds() {
     let read = ReadPost("1️⃣---2️⃣\ntitle: News\n---\n", as: .announcement)
-    #expect(read.diagnostics.map(\.message) == ["an announcement needs 'from'"])
+    #expect(read.diagnostics.map(\.message) == ["'from' is missing in an announcement"])
   }
 
   @Test(arguments: ["tags", "components", "started", "repeat"])

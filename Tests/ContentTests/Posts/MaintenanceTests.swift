@@ -44,10 +44,12 @@ struct MaintenanceTests {
 
   @Test(arguments: ["title", "starts", "ends"])
   func whatItNeeds(key: String) {
-    let keys = ["title: Work", "starts: 2026-01-11 04:00", "ends: 2026-01-11 06:00"].filter { !$0.utf8.starts(with: key.utf8) }
+    let keys = ["title: Work", "starts: 2026-01-11 04:00", "ends: 2026-01-11 06:00"].filter {
+      !$0.utf8.starts(with: key.utf8)
+    }
     let read = ReadPost("1️⃣---\n\(keys.joined(separator: "\n"))\n---\n", as: .maintenance)
     #expect(read.diagnostics.map(\.id) == [.missingKey])
-    #expect(read.diagnostics.first?.message == "a maintenance needs '\(key)'")
+    #expect(read.diagnostics.first?.message == "'\(key)' is missing in a maintenance")
   }
 
   @Test(arguments: ["2026-01-11 06:00", "2026-01-11 07:00"])
@@ -63,8 +65,10 @@ struct MaintenanceTests {
   }
 
   @Test(arguments: [
-    "FREQ=DAILY", "FREQ=DAILY;COUNT=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO", "FREQ=MONTHLY;BYMONTHDAY=11", "FREQ=MONTHLY;BYMONTHDAY=-21",
-    "FREQ=MONTHLY;BYDAY=+2SU", "FREQ=MONTHLY;BYDAY=-3SU", "FREQ=YEARLY", "FREQ=MONTHLY;UNTIL=20261231", "FREQ=DAILY;UNTIL=20260111",
+    "FREQ=DAILY", "FREQ=DAILY;COUNT=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO", "FREQ=MONTHLY;BYMONTHDAY=11",
+    "FREQ=MONTHLY;BYMONTHDAY=-21",
+    "FREQ=MONTHLY;BYDAY=+2SU", "FREQ=MONTHLY;BYDAY=-3SU", "FREQ=YEARLY", "FREQ=MONTHLY;UNTIL=20261231",
+    "FREQ=DAILY;UNTIL=20260111",
     "FREQ=MONTHLY;UNTIL=20261231T235959Z", "FREQ=MONTHLY;UNTIL=20261231T235959", "INTERVAL=2;FREQ=DAILY", "freq=daily",
   ])
   func rules(rule: String) {
@@ -76,17 +80,25 @@ struct MaintenanceTests {
   }
 
   @Test func theLastDayBelongsToTheRule() {
-    #expect(read("repeat: FREQ=DAILY;UNTIL=20260131").maintenance?.recurrence?.until == ReadPost.utc("2026-02-01 05:59:59"))
-    #expect(read("repeat: FREQ=DAILY;UNTIL=20260131T120000Z").maintenance?.recurrence?.until == ReadPost.utc("2026-01-31 12:00"))
+    #expect(
+      read("repeat: FREQ=DAILY;UNTIL=20260131").maintenance?.recurrence?.until == ReadPost.utc("2026-02-01 05:59:59"))
+    #expect(
+      read("repeat: FREQ=DAILY;UNTIL=20260131T120000Z").maintenance?.recurrence?.until
+        == ReadPost.utc("2026-01-31 12:00"))
   }
 
   @Test(arguments: [
-    "1️⃣every Tuesday2️⃣", "1️⃣INTERVAL=22️⃣", "1️⃣FREQ=HOURLY2️⃣", "FREQ=MONTHLY;1️⃣BYSETPOS=12️⃣;BYDAY=2SU", "FREQ=YEARLY;1️⃣BYMONTH=12️⃣",
-    "FREQ=DAILY;1️⃣INTERVAL=02️⃣", "FREQ=DAILY;1️⃣INTERVAL=+22️⃣", "FREQ=DAILY;1️⃣COUNT=-12️⃣", "FREQ=DAILY;1️⃣COUNT=99999999999999999999992️⃣",
-    "FREQ=MONTHLY;1️⃣BYDAY=6SU2️⃣", "FREQ=MONTHLY;1️⃣BYDAY=0SU2️⃣", "FREQ=WEEKLY;1️⃣BYDAY=XX2️⃣", "FREQ=WEEKLY;1️⃣BYDAY=SU,,MO2️⃣", "FREQ=WEEKLY;1️⃣BYDAY=2️⃣",
-    "FREQ=MONTHLY;1️⃣BYMONTHDAY=322️⃣", "FREQ=MONTHLY;1️⃣BYMONTHDAY=02️⃣", "FREQ=MONTHLY;1️⃣BYMONTHDAY=-92233720368547758082️⃣", "FREQ=DAILY;1️⃣2️⃣", "FREQ=DAILY;1️⃣FREQ=DAILY2️⃣",
+    "1️⃣every Tuesday2️⃣", "1️⃣INTERVAL=22️⃣", "1️⃣FREQ=HOURLY2️⃣", "FREQ=MONTHLY;1️⃣BYSETPOS=12️⃣;BYDAY=2SU",
+    "FREQ=YEARLY;1️⃣BYMONTH=12️⃣",
+    "FREQ=DAILY;1️⃣INTERVAL=02️⃣", "FREQ=DAILY;1️⃣INTERVAL=+22️⃣", "FREQ=DAILY;1️⃣COUNT=-12️⃣",
+    "FREQ=DAILY;1️⃣COUNT=99999999999999999999992️⃣",
+    "FREQ=MONTHLY;1️⃣BYDAY=6SU2️⃣", "FREQ=MONTHLY;1️⃣BYDAY=0SU2️⃣", "FREQ=WEEKLY;1️⃣BYDAY=XX2️⃣", "FREQ=WEEKLY;1️⃣BYDAY=SU,,MO2️⃣",
+    "FREQ=WEEKLY;1️⃣BYDAY=2️⃣",
+    "FREQ=MONTHLY;1️⃣BYMONTHDAY=322️⃣", "FREQ=MONTHLY;1️⃣BYMONTHDAY=02️⃣", "FREQ=MONTHLY;1️⃣BYMONTHDAY=-92233720368547758082️⃣",
+    "FREQ=DAILY;1️⃣2️⃣", "FREQ=DAILY;1️⃣FREQ=DAILY2️⃣",
     "FREQ=DAILY;1️⃣UNTIL=20260111T05002️⃣", "FREQ=DAILY;1️⃣UNTIL=20260111X0500002️⃣", "FREQ=DAILY;1️⃣UNTIL=tomorrow2️⃣",
-    "1️⃣FREQ=DAILY;COUNT=2;UNTIL=202612312️⃣", "1️⃣FREQ=WEEKLY;BYDAY=MO2️⃣", "1️⃣FREQ=MONTHLY;BYDAY=1SU2️⃣", "1️⃣FREQ=MONTHLY;BYMONTHDAY=122️⃣",
+    "1️⃣FREQ=DAILY;COUNT=2;UNTIL=202612312️⃣", "1️⃣FREQ=WEEKLY;BYDAY=MO2️⃣", "1️⃣FREQ=MONTHLY;BYDAY=1SU2️⃣",
+    "1️⃣FREQ=MONTHLY;BYMONTHDAY=122️⃣",
     "1️⃣FREQ=WEEKLY;BYDAY=2SU2️⃣", "1️⃣FREQ=WEEKLY;BYMONTHDAY=112️⃣", "1️⃣FREQ=YEARLY;BYDAY=SU2️⃣", "1️⃣FREQ=DAILY;UNTIL=202501112️⃣",
   ])
   func rulesThatCannotBeFollowed(rule: String) {

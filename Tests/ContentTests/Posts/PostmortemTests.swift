@@ -8,7 +8,9 @@ import TestSupport
 
 struct PostmortemTests {
   private func read(_ body: String) -> ReadPost {
-    ReadPost("---\ntitle: Outage\nstarted: 2023-07-05 14:02\n---\n\n## Resolved — 15:00\n\n- [ ] no follow-up\n\n## Postmortem — 2023-07-07 09:00\n\n\(body)\n")
+    ReadPost(
+      "---\ntitle: Outage\nstarted: 2023-07-05 14:02\n---\n\n## Resolved — 15:00\n\n- [ ] no follow-up\n\n## Postmortem — 2023-07-07 09:00\n\n\(body)\n"
+    )
   }
 
   private func followUp(_ line: String) -> FollowUp? { read(line).incident?.postmortem?.followUps.first }
@@ -18,7 +20,8 @@ struct PostmortemTests {
   @Test func itMayHaveHeadingsOfItsOwn() {
     let read = read("### Root cause\n\nA.\n\n## What we learn\n\nB.\n\n- [x] c\n\n## Update — 2023-07-08 09:00\n\nD.")
     expect(read.diagnostics, in: read.text)
-    #expect(read.incident?.postmortem?.body.plainText.utf8.elementsEqual("Root cause\nA.\nWhat we learn\nB.\nc".utf8) == true)
+    #expect(
+      read.incident?.postmortem?.body.plainText.utf8.elementsEqual("Root cause\nA.\nWhat we learn\nB.\nc".utf8) == true)
     #expect(read.course.last == "resolved 07-08 09:00")
   }
 
@@ -28,9 +31,12 @@ struct PostmortemTests {
   }
 
   @Test(arguments: [
-    "- [x] Replace it (owner: Hardware, due: 2023-09-01, done: 2023-07-05)", "* [X] Replace it (done: 2023-07-05, owner: Hardware, due: 2023-09-01).",
-    "1. [x] Replace *it* (DUE: 2023-09-01,Owner:  Hardware , done:2023-07-05)", "- [x] Replace it\n  (owner: [Hardware](https://example.com/), due: 2023-09-01,\n  done: 2023-07-05)",
-    "- [x] Replace it (owner: Hardware, due: 2023-09-01, done: 2023-07-05)\n  - nested", "- [x] Replace it\n\n  (owner: Hardware, due: 2023-09-01, done: 2023-07-05)",
+    "- [x] Replace it (owner: Hardware, due: 2023-09-01, done: 2023-07-05)",
+    "* [X] Replace it (done: 2023-07-05, owner: Hardware, due: 2023-09-01).",
+    "1. [x] Replace *it* (DUE: 2023-09-01,Owner:  Hardware , done:2023-07-05)",
+    "- [x] Replace it\n  (owner: [Hardware](https://example.com/), due: 2023-09-01,\n  done: 2023-07-05)",
+    "- [x] Replace it (owner: Hardware, due: 2023-09-01, done: 2023-07-05)\n  - nested",
+    "- [x] Replace it\n\n  (owner: Hardware, due: 2023-09-01, done: 2023-07-05)",
   ])
   func allFields(line: String) {
     let expected = FollowUp(
@@ -40,8 +46,10 @@ struct PostmortemTests {
   }
 
   @Test(arguments: [
-    ("- [ ] Just words", "Just words"), ("- [ ] Words (in a parenthesis)", "Words (in a parenthesis)"), ("- [ ] Words (see: this)", "Words (see: this)"),
-    ("- [ ] Words (owner: X) go on", "Words (owner: X) go on"), ("- [ ] f(x) works", "f(x) works"), ("- [ ] )", ")"), ("- [ ] (", "("),
+    ("- [ ] Just words", "Just words"), ("- [ ] Words (in a parenthesis)", "Words (in a parenthesis)"),
+    ("- [ ] Words (see: this)", "Words (see: this)"),
+    ("- [ ] Words (owner: X) go on", "Words (owner: X) go on"), ("- [ ] f(x) works", "f(x) works"), ("- [ ] )", ")"),
+    ("- [ ] (", "("),
   ])
   func withoutFields(line: String, text: String) {
     #expect(followUp(line) == FollowUp(text: text, isDone: false))
@@ -60,7 +68,8 @@ struct PostmortemTests {
   }
 
   @Test(arguments: [
-    "due: soon", "due: 2023-02-30", "due: 2023-09-01 10:00", "owner: X, dew: 2023-09-01", "owner Network, due: 2023-09-01", "due: 2023-09-01, due: 2023-09-02",
+    "due: soon", "due: 2023-02-30", "due: 2023-09-01 10:00", "owner: X, dew: 2023-09-01",
+    "owner Network, due: 2023-09-01", "due: 2023-09-01, due: 2023-09-02",
   ])
   func faults(fields: String) {
     let read = read("1️⃣- [ ] Words (\(fields))2️⃣")

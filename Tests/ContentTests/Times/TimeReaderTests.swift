@@ -38,7 +38,9 @@ struct TimeReaderTests {
     #expect(ReadPost.clock(read.announcement?.until) == "07-07 00:00")
   }
 
-  @Test(arguments: [("2023-07-05 14:20", true), ("2023-07-05", true), ("14:20", false), ("+5m", false), ("soon", false)])
+  @Test(arguments: [
+    ("2023-07-05 14:20", true), ("2023-07-05", true), ("14:20", false), ("+5m", false), ("soon", false),
+  ])
   func aMomentOfTheCommandLine(text: String, isOne: Bool) {
     #expect((Moment.instant(text, in: ReadPost.zone) != nil) == isOne)
   }

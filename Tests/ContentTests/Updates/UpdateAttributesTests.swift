@@ -12,10 +12,13 @@ struct UpdateAttributesTests {
   }
 
   @Test(arguments: [
-    ("{alpha=operational}", "alpha=operational"), ("{}", ""), ("{ alpha=operational\tbeta=partial_outage }", "alpha=operational beta=partial_outage"),
+    ("{alpha=operational}", "alpha=operational"), ("{}", ""),
+    ("{ alpha=operational\tbeta=partial_outage }", "alpha=operational beta=partial_outage"),
     ("{beta='major_outage' alpha=\"operational\"}", "alpha=operational beta=major_outage"),
-    ("{all=partial_outage}", "alpha=partial_outage"), ("{gamma=degraded_performance all=operational}", "alpha=operational gamma=degraded_performance"),
-    ("{all=operational alpha=partial_outage}", "alpha=partial_outage"), ("{alpha=partial_outage all=operational}", "alpha=partial_outage"),
+    ("{all=partial_outage}", "alpha=partial_outage"),
+    ("{gamma=degraded_performance all=operational}", "alpha=operational gamma=degraded_performance"),
+    ("{all=operational alpha=partial_outage}", "alpha=partial_outage"),
+    ("{alpha=partial_outage all=operational}", "alpha=partial_outage"),
   ])
   func statuses(attributes: String, changes: String) {
     let read = read(attributes)
@@ -26,13 +29,16 @@ struct UpdateAttributesTests {
   @Test func allMeansThoseThatAnUpdateNamedToo() {
     let read = ReadPost(
       keys: "components: {alpha: major_outage}",
-      body: "## Resolved — 2023-07-05 18:00\n## Monitoring — 2023-07-05 16:00 {all=operational}\n## Identified — 2023-07-05 15:00 {beta=partial_outage}")
+      body:
+        "## Resolved — 2023-07-05 18:00\n## Monitoring — 2023-07-05 16:00 {all=operational}\n## Identified — 2023-07-05 15:00 {beta=partial_outage}"
+    )
     expect(read.diagnostics, in: read.text)
     #expect(read.changes == ["beta=partial_outage", "alpha=operational beta=operational", ""])
   }
 
   @Test(arguments: [
-    ("next=15:00", "07-05 15:00"), ("next=14:00", "07-06 14:00"), ("next=+45m", "07-05 15:05"), ("next=\"2023-07-06 09:00\"", "07-06 09:00"),
+    ("next=15:00", "07-05 15:00"), ("next=14:00", "07-06 14:00"), ("next=+45m", "07-05 15:05"),
+    ("next=\"2023-07-06 09:00\"", "07-06 09:00"),
     ("next=2023-07-05T21:00Z", "07-05 16:00"), ("next='15:00 America/New_York'", "07-06 14:00"),
   ])
   func promises(attribute: String, instant: String) {
@@ -41,14 +47,20 @@ struct UpdateAttributesTests {
     #expect(ReadPost.clock(read.updates.first?.nextUpdate) == instant)
   }
 
-  @Test(arguments: [
-    ("1️⃣alpha2️⃣", .invalidAttribute), ("1️⃣alpha=2️⃣", .invalidAttribute), ("1️⃣=operational2️⃣", .invalidAttribute), ("1️⃣.class2️⃣", .invalidAttribute),
-    ("1️⃣#id2️⃣", .invalidAttribute), ("1️⃣alpha=\"operational2️⃣", .invalidAttribute), ("1️⃣alpha:2️⃣ 3️⃣operational", .invalidAttribute),
-    ("1️⃣alhpa2️⃣=operational", .unknownComponent), ("1️⃣ALPHA2️⃣=operational", .unknownComponent), ("1️⃣älpha2️⃣=operational", .unknownComponent),
-    ("alpha=1️⃣operationl2️⃣", .unknownStatus), ("all=1️⃣Operational2️⃣", .unknownStatus), ("alpha=operational 1️⃣alpha2️⃣=partial_outage", .invalidAttribute),
-    ("next=1️⃣soon2️⃣", .invalidTime), ("next=1️⃣2023-07-052️⃣", .invalidTime), ("next=1️⃣+0m2️⃣", .endBeforeStart), ("next='1️⃣2023-07-05 14:002️⃣'", .endBeforeStart),
-    ("next='1️⃣2023-07-05 14:202️⃣'", .endBeforeStart),
-  ] as [(String, DiagnosticID)])
+  @Test(
+    arguments: [
+      ("1️⃣alpha2️⃣", .invalidAttribute), ("1️⃣alpha=2️⃣", .invalidAttribute), ("1️⃣=operational2️⃣", .invalidAttribute),
+      ("1️⃣.class2️⃣", .invalidAttribute),
+      ("1️⃣#id2️⃣", .invalidAttribute), ("1️⃣alpha=\"operational2️⃣", .invalidAttribute),
+      ("1️⃣alpha:2️⃣ 3️⃣operational", .invalidAttribute),
+      ("1️⃣alhpa2️⃣=operational", .unknownComponent), ("1️⃣ALPHA2️⃣=operational", .unknownComponent),
+      ("1️⃣älpha2️⃣=operational", .unknownComponent),
+      ("alpha=1️⃣operationl2️⃣", .unknownStatus), ("all=1️⃣Operational2️⃣", .unknownStatus),
+      ("alpha=operational 1️⃣alpha2️⃣=partial_outage", .invalidAttribute),
+      ("next=1️⃣soon2️⃣", .invalidTime), ("next=1️⃣2023-07-052️⃣", .invalidTime), ("next=1️⃣+0m2️⃣", .endBeforeStart),
+      ("next='1️⃣2023-07-05 14:002️⃣'", .endBeforeStart),
+      ("next='1️⃣2023-07-05 14:202️⃣'", .endBeforeStart),
+    ] as [(String, DiagnosticID)])
   func faults(attributes: String, id: DiagnosticID) {
     let read = read("{\(attributes)}")
     let also = read.text.offset("3️⃣") == nil ? [] : [ExpectedFault(.invalidAttribute, "3️⃣")]
@@ -82,7 +94,8 @@ struct UpdateAttributesTests {
   }
 
   @Test func attributesOfAnUpdateWithoutATimeAreCheckedToo() {
-    let read = ReadPost("---\ntitle: Outage\nstarted: 2023-07-05 14:00\n---\n\n## Identified — 1️⃣soon {2️⃣alhpa=operational}\n")
+    let read = ReadPost(
+      "---\ntitle: Outage\nstarted: 2023-07-05 14:00\n---\n\n## Identified — 1️⃣soon {2️⃣alhpa=operational}\n")
     expect(read.diagnostics, in: read.text, [ExpectedFault(.invalidTime, "1️⃣"), ExpectedFault(.unknownComponent, "2️⃣")])
   }
 }

@@ -8,7 +8,9 @@ import TestSupport
 @testable import Content
 
 struct UpdateHeadingTests {
-  @Test(arguments: [" — ", " – ", " - ", ": ", " · ", " | ", " ", "—", ":", "|", "   ", "\u{A0}—\u{A0}", "\u{202F}–\u{2009}"])
+  @Test(arguments: [
+    " — ", " – ", " - ", ": ", " · ", " | ", " ", "—", ":", "|", "   ", "\u{A0}—\u{A0}", "\u{202F}–\u{2009}",
+  ])
   func everySeparator(separator: String) {
     let read = ReadPost(body: "## Identified\(separator)2023-07-05 14:20")
     expect(read.diagnostics, in: read.text)
@@ -16,7 +18,8 @@ struct UpdateHeadingTests {
   }
 
   @Test(arguments: [
-    ("INVESTIGATING", "investigating"), ("iDeNtIfIeD", "identified"), ("monitoring", "monitoring"), ("Resolved", "resolved"),
+    ("INVESTIGATING", "investigating"), ("iDeNtIfIeD", "identified"), ("monitoring", "monitoring"),
+    ("Resolved", "resolved"),
     ("Behoben", "resolved"), ("URSACHE GEFUNDEN", "identified"), ("update", "investigating"),
   ])
   func statesOfAnIncident(word: String, state: String) {
@@ -26,7 +29,8 @@ struct UpdateHeadingTests {
   }
 
   @Test(arguments: [
-    ("Scheduled", "scheduled"), ("In progress", "in_progress"), ("IN-PROGRESS", "in_progress"), ("in_progress", "in_progress"),
+    ("Scheduled", "scheduled"), ("In progress", "in_progress"), ("IN-PROGRESS", "in_progress"),
+    ("in_progress", "in_progress"),
     ("Verifying", "verifying"), ("Completed", "completed"), ("Cancelled", "cancelled"), ("canceled", "cancelled"),
     ("LÄUFT", "in_progress"), ("Update", "scheduled"),
   ])
@@ -45,9 +49,12 @@ struct UpdateHeadingTests {
   }
 
   @Test(arguments: [
-    ("Investigatin", " — 14:20", "did you mean 'Investigating'?"), ("Solved", " — 14:20", "did you mean 'Resolved'?"), ("Fixed", " — 14:20", "one of"),
-    ("Updated", " — 14:20", "did you mean 'Update'?"), ("Post-mortm", " — 2023-07-09 14:20", "did you mean 'Post-mortem'?"),
-    ("Behobn", ": 14:20", "did you mean 'Behoben'?"), ("What happened", "", "'###'"), ("Resolved_x", " 14:20", "Resolved"),
+    ("Investigatin", " — 14:20", "did you mean 'Investigating'?"), ("Solved", " — 14:20", "did you mean 'Resolved'?"),
+    ("Fixed", " — 14:20", "one of"),
+    ("Updated", " — 14:20", "did you mean 'Update'?"),
+    ("Post-mortm", " — 2023-07-09 14:20", "did you mean 'Post-mortem'?"),
+    ("Behobn", ": 14:20", "did you mean 'Behoben'?"), ("What happened", "", "'###'"),
+    ("Resolved_x", " 14:20", "Resolved"),
     ("Identified4", "", "Identified"),
   ])
   func aWordThatIsNoState(word: String, rest: String, hint: String) {
@@ -71,13 +78,16 @@ struct UpdateHeadingTests {
 
   @Test(arguments: ["Monitoring", "Monitoring —", "Monitoring {alpha=operational}"])
   func anUpdateWithoutATime(heading: String) {
-    let read = ReadPost("---\ntitle: Outage\nstarted: 2023-07-05 14:02\n---\n\n1️⃣## \(heading)2️⃣\n\n## Resolved — 15:00\n")
+    let read = ReadPost(
+      "---\ntitle: Outage\nstarted: 2023-07-05 14:02\n---\n\n1️⃣## \(heading)2️⃣\n\n## Resolved — 15:00\n")
     expect(read.diagnostics, in: read.text, [ExpectedFault(.missingTime, "1️⃣", to: "2️⃣", hint: "'Monitoring — 2023")])
   }
 
   @Test func anUnreadableTimeIsMarkedAlone() {
     let read = ReadPost("---\ntitle: Outage\n---\n\n##   Resolved  —  1️⃣2023-02-30 14:202️⃣   {alpha=operational}  ##\n")
-    expect(read.diagnostics, in: read.text, [ExpectedFault(.invalidTime, "1️⃣", to: "2️⃣", message: "2023-02-30 does not exist")])
+    expect(
+      read.diagnostics, in: read.text, [ExpectedFault(.invalidTime, "1️⃣", to: "2️⃣", message: "2023-02-30 does not exist")]
+    )
   }
 
   @Test func setextHeadingsAreHeadings() {

@@ -14,13 +14,21 @@ struct UpdateTimelineTests {
 
   @Test func oldestFirstOverMidnight() {
     #expect(
-      course(["Investigating — 2023-07-05 23:50", "Update — 23:55", "Identified — 00:10", "Monitoring — +2h05m", "Resolved — 02:15"])
-        == ["investigating 07-05 23:50", "investigating 07-05 23:55", "identified 07-06 00:10", "monitoring 07-06 02:15", "resolved 07-06 02:15"])
+      course([
+        "Investigating — 2023-07-05 23:50", "Update — 23:55", "Identified — 00:10", "Monitoring — +2h05m",
+        "Resolved — 02:15",
+      ])
+        == [
+          "investigating 07-05 23:50", "investigating 07-05 23:55", "identified 07-06 00:10", "monitoring 07-06 02:15",
+          "resolved 07-06 02:15",
+        ])
   }
 
   @Test func newestFirst() {
     #expect(
-      course(["Resolved — 2023-07-06 01:00", "Monitoring — +20m", "Identified — 00:10", "Investigating — 2023-07-05 23:50"])
+      course([
+        "Resolved — 2023-07-06 01:00", "Monitoring — +20m", "Identified — 00:10", "Investigating — 2023-07-05 23:50",
+      ])
         == ["investigating 07-05 23:50", "identified 07-06 00:10", "monitoring 07-06 00:30", "resolved 07-06 01:00"])
   }
 
@@ -28,7 +36,9 @@ struct UpdateTimelineTests {
     #expect(
       course(["Resolved — 21:40", "Monitoring — 17:05", "Investigating — 2023-07-05 14:20"])
         == ["investigating 07-05 14:20", "monitoring 07-05 17:05", "resolved 07-05 21:40"])
-    #expect(course(["Update — 21:40", "Update — 17:05", "Investigating — 2023-07-05 14:20"]).last == "investigating 07-05 21:40")
+    #expect(
+      course(["Update — 21:40", "Update — 17:05", "Investigating — 2023-07-05 14:20"]).last
+        == "investigating 07-05 21:40")
   }
 
   @Test func theOnlyDateComesFirstInAPostThatIsToldBackwards() {
@@ -41,7 +51,8 @@ struct UpdateTimelineTests {
     #expect(
       course(["Investigating — 23:50", "Identified — 00:10", "Resolved — 2023-07-06 01:00"])
         == ["investigating 07-05 23:50", "identified 07-06 00:10", "resolved 07-06 01:00"])
-    #expect(course(["Update — 10:00", "Update — 11:00", "Update — 2023-07-06 12:00"]).first == "investigating 07-06 10:00")
+    #expect(
+      course(["Update — 10:00", "Update — 11:00", "Update — 2023-07-06 12:00"]).first == "investigating 07-06 10:00")
   }
 
   @Test func lengthsOfTimeBeforeTheOnlyDate() {
@@ -52,14 +63,19 @@ struct UpdateTimelineTests {
 
   @Test func theFirstTimeFollowsTheStart() {
     let keys = "started: 2023-07-05 23:50"
-    #expect(course(["Investigating — 00:10", "Resolved — +20m"], keys: keys) == ["investigating 07-06 00:10", "resolved 07-06 00:30"])
+    #expect(
+      course(["Investigating — 00:10", "Resolved — +20m"], keys: keys) == [
+        "investigating 07-06 00:10", "resolved 07-06 00:30",
+      ])
     #expect(course(["Investigating — +5m"], keys: keys) == ["investigating 07-05 23:55"])
   }
 
   @Test func equalTimesKeepTheirOrder() {
-    let read = ReadPost(body: "## Investigating — 2023-07-05 14:20\n## Identified — 14:20\n## Identified — 2023-07-05 14:20")
+    let read = ReadPost(
+      body: "## Investigating — 2023-07-05 14:20\n## Identified — 14:20\n## Identified — 2023-07-05 14:20")
     expect(read.diagnostics, in: read.text)
-    #expect(read.updates.map(\.anchor) == ["update-20230705t1920z", "update-20230705t1920z-2", "update-20230705t1920z-3"])
+    #expect(
+      read.updates.map(\.anchor) == ["update-20230705t1920z", "update-20230705t1920z-2", "update-20230705t1920z-3"])
   }
 
   @Test func minutesAreNotBeforeTheirSeconds() {
@@ -74,7 +90,9 @@ struct UpdateTimelineTests {
 
   @Test func theRepeatedHour() {
     #expect(
-      course(["Investigating — 2026-11-01 01:50 -05:00", "Identified — 01:10", "Monitoring — 01:40", "Resolved — 01:00"])
+      course([
+        "Investigating — 2026-11-01 01:50 -05:00", "Identified — 01:10", "Monitoring — 01:40", "Resolved — 01:00",
+      ])
         == ["investigating 11-01 01:50", "identified 11-01 01:10", "monitoring 11-01 01:40", "resolved 11-02 01:00"])
   }
 
@@ -100,7 +118,8 @@ struct UpdateTimelineTests {
 
   @Test func aDayThatNothingTells() {
     let read = ReadPost("---\ntitle: Outage\n---\n\n## Investigating — 1️⃣14:20\n\n## Identified — +5m\n")
-    expect(read.diagnostics, in: read.text, [ExpectedFault(.invalidTime, "1️⃣", message: "the day of this time is not known")])
+    expect(
+      read.diagnostics, in: read.text, [ExpectedFault(.invalidTime, "1️⃣", message: "the day of this time is not known")])
   }
 
   @Test func aLengthOfTimeAfterNothing() {
@@ -114,7 +133,9 @@ struct UpdateTimelineTests {
   }
 
   @Test func whatFollowsFromAnUnreadableTimeIsNotReported() {
-    let read = ReadPost("---\ntitle: Outage\n---\n\n## Investigating — 1️⃣2023-02-30 14:20\n\n## Identified — 14:40\n\n## Monitoring — +5m\n")
+    let read = ReadPost(
+      "---\ntitle: Outage\n---\n\n## Investigating — 1️⃣2023-02-30 14:20\n\n## Identified — 14:40\n\n## Monitoring — +5m\n"
+    )
     expect(read.diagnostics, in: read.text, [ExpectedFault(.invalidTime, "1️⃣")])
     let start = ReadPost("---\ntitle: Outage\nstarted: 1️⃣noon\n---\n\n## Investigating — 14:20\n")
     expect(start.diagnostics, in: start.text, [ExpectedFault(.invalidTime, "1️⃣")])

@@ -14,6 +14,13 @@ extension RichText {
       [.open(.list(start: start))] + items.flatMap { [.open(.item(isDone: nil)), .text($0), .close] } + [.close])
   }
 
+  static func tasks(_ items: (isDone: Bool, text: String)...) -> RichText {
+    RichText(
+      [.open(.list(start: nil))] + items.flatMap { [.open(.item(isDone: $0.isDone)), .text($0.text), .close] } + [
+        .close
+      ])
+  }
+
   static func link(_ text: String, to target: LinkTarget) -> RichText {
     RichText([.open(.paragraph), .open(.link(target, title: "")), .text(text), .close, .close])
   }

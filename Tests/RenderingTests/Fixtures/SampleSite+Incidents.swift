@@ -58,7 +58,12 @@ extension SampleSite {
         + .heading(3, "Root cause", anchor: "root-cause") + .paragraphs("One card, one path.")
         + .heading(5, "The card", anchor: "the-card") + .paragraphs("It was seven years old.")
         + .heading(3, "Timeline", anchor: "timeline")
-        + .table(["Time", "What happened"], [["14:02", "The card fails."], ["19:40", "The new card is in."]]),
+        + .table(["Time", "What happened"], [["14:02", "The card fails."], ["19:40", "The new card is in."]])
+        + .heading(3, "Follow-ups", anchor: "follow-ups")
+        + .tasks(
+          (true, "Replace the faulty network card (owner: Hardware, done: 2026-11-05)"),
+          (false, "Second network path to every node (owner: Network, due: 2026-11-15)"),
+          (false, "Alarm that wakes two people (due: 2027-01-15)")),
       followUps: [
         FollowUp(
           text: "Replace the faulty network card", isDone: true, owner: "Hardware",

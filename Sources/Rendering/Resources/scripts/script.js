@@ -35,7 +35,10 @@ const formats = new Map();
 const written = (instant, options) => {
   const key = JSON.stringify(options);
   if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(language, options));
-  return formats.get(key).format(instant);
+  // "3:00 PM GMT+2" stays on one line.
+  const isTied = (part) => part?.type === "dayPeriod" || part?.type === "timeZoneName";
+  const parts = formats.get(key).formatToParts(instant);
+  return parts.map(({ value }, place) => (isTied(parts[place + 1]) ? value.replace(" ", "\u00a0") : value)).join("");
 };
 const day = { day: "numeric", month: "long", year: "numeric" };
 const briefDay = { weekday: "short", day: "numeric", month: "short" };

@@ -1,0 +1,71 @@
+import Foundation
+import StatusModel
+import Testing
+
+@testable import Derivation
+@testable import Rendering
+
+/// What single pages say.
+@Suite struct PageTests {
+  static let incident = SiteTests.text("incidents/kansas-city/index.html")
+
+  @Test func aComponentIsNamedWithWhatItWasOnceTheIncidentIsOver() {
+    #expect(Self.incident.contains("was: Major outage"))
+    #expect(!SiteTests.text("incidents/dns-slow/index.html").contains("was:"))
+  }
+
+  @Test func updatesSayTheTimeAndTheChangesSinceTheOneBefore() {
+    #expect(Self.incident.contains("after <time datetime=\"PT3300S\">55 minutes</time>"))
+    #expect(Self.incident.contains("<ul class=\"changes\" id=\"u-202611052140-changes\""))
+    #expect(Self.incident.contains("href=\"#u-202611051420\" aria-label=\"Link to this update: Investigating, "))
+  }
+
+  @Test func followUpsStandOnceAndSayHowFarTheyAre() {
+    #expect(Self.incident.ranges(of: "Second network path to every node").count == 1)
+    #expect(Self.incident.contains("1 of 3 follow-ups done"))
+    #expect(Self.incident.contains("1 overdue"))
+    #expect(!Self.incident.contains("(owner: "))
+    #expect(Self.incident.contains("Owner: Network"))
+    #expect(Self.incident.contains("href=\"#kansas-city_follow-ups\">Follow-ups</a>"))
+  }
+
+  @Test func hiddenComponentsStandBehindTheOthers() throws {
+    var history = SampleSite.history
+    history.incidents[1].affected.insert(ComponentChange(component: 6, status: .majorOutage), at: 0)
+    let html = SiteTests.text(
+      "incidents/kansas-city/index.html", in: SiteTests.make(StatusSnapshot(of: history, at: SampleSite.now)))
+    let shown = try #require(html.range(of: ">Kansas City network</a>"))
+    let hidden = try #require(html.range(of: "<li class=\"behind\"><p><a href=\"../../components/node-1/\">"))
+    #expect(shown.lowerBound < hidden.lowerBound)
+  }
+
+  @Test func theHistoryJoinsQuietMonths() {
+    var history = SampleSite.history
+    history.incidents[3].started = Instant("2026-02-02 09:00")
+    history.incidents[3].updates[0].at = Instant("2026-02-02 10:00")
+    history.maintenances = []
+    let html = SiteTests.text("history/index.html", in: SiteTests.make(StatusSnapshot(of: history, at: SampleSite.now)))
+    #expect(html.contains("<th scope=\"row\">March 2026 – September 2026</th><td colspan=\"4\">Nothing new</td>"))
+    #expect(html.contains("<a href=\"../tags/power/\">power</a>"))
+    #expect(html.contains("<a href=\"../components/web/\">Web hosting</a>"))
+  }
+
+  @Test func aComponentShowsItsYearAndItsBudget() {
+    let html = SiteTests.text("components/kvm/index.html")
+    #expect(html.contains("Error budget"))
+    #expect(html.ranges(of: "<svg class=\"month\"").count == 12)
+    #expect(html.contains("<svg class=\"dependencies\""))
+    #expect(SiteTests.text("components/objects/index.html").ranges(of: "<svg class=\"month\"").count == 2)
+    #expect(!SiteTests.text("components/billing/index.html").contains("<svg class=\"dependencies"))
+  }
+
+  @Test func workToComeSaysWhatItWillDo() {
+    #expect(SiteTests.text("maintenance/storage-network/index.html").contains("will be: Under maintenance"))
+  }
+
+  @Test func theNotFoundPageSaysHowThingsAre() {
+    let html = SiteTests.text("404.html")
+    #expect(html.contains(LocaleFile.english.sentence(for: SampleSite.snapshot.overall.level)))
+    #expect(html.contains("Name server 1 does not answer"))
+  }
+}
