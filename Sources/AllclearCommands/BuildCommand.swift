@@ -22,7 +22,8 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup(title: "Messages") var messages: MessageArguments
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder to publish to; made if it does not exist.", valueName: "folder"))
+    name: .shortAndLong, help: ArgumentHelp("The folder to publish to; made if it does not exist.", valueName: "folder")
+  )
   var output = "public"
 
   @Option(

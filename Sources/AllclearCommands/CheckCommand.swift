@@ -16,7 +16,8 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup(title: "Messages") var messages: MessageArguments
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Taken so that the words of a build can be used; not touched.", valueName: "folder"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Taken so that the words of a build can be used; not touched.", valueName: "folder"))
   var output = "public"
 
   func run() async throws {

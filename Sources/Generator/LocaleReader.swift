@@ -22,7 +22,9 @@ enum LocaleReader {
   }
 
   private static func builtIn(_ language: String) -> LocaleTable? {
-    guard let locale = Locale.builtIn.first(where: { $0.language.utf8.elementsEqual(language.utf8) }) else { return nil }
+    guard let locale = Locale.builtIn.first(where: { $0.language.utf8.elementsEqual(language.utf8) }) else {
+      return nil
+    }
     var faults: [Diagnostic] = []
     return LocaleTable(SourceFile(path: "\(language).yml", bytes: locale.bytes), known: nil, diagnostics: &faults)
   }

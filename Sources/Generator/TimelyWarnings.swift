@@ -42,7 +42,8 @@ struct TimelyWarnings {
     guard let first = future.first else { return }
     let others = future.count > 1 ? ", nor are the \(future.count - 1) after it" : ""
     warn(
-      .futureUpdate, "this update lies in the future and is not shown\(others)", hint: "correct its time, or build later",
+      .futureUpdate, "this update lies in the future and is not shown\(others)",
+      hint: "correct its time, or build later",
       at: first.1, place)
   }
 
@@ -56,7 +57,9 @@ struct TimelyWarnings {
     }
     let lastSaid = incident.incident.updates.last?.at ?? incident.incident.started
     if snapshot.now.seconds(since: lastSaid) > Self.longestSilence {
-      warn(.silentIncident, "nothing was said for more than a day in an open incident", hint: "add an update", at: last, place)
+      warn(
+        .silentIncident, "nothing was said for more than a day in an open incident", hint: "add an update", at: last,
+        place)
     }
     if let promise = incident.nextUpdate, promise < snapshot.now, count > 0, count <= place.promises.count {
       warn(

@@ -19,7 +19,8 @@ struct MaintenancePage: SitePage {
   private var path: String { Permalink.maintenance(slug) }
 
   var head: PageHead {
-    PageHead(title: maintenance.identity.title, description: snapshot.excerpt, path: path, kind: "maintenance",
+    PageHead(
+      title: maintenance.identity.title, description: snapshot.excerpt, path: path, kind: "maintenance",
       isLive: snapshot.isPlanned || snapshot.isRunning)
   }
 

@@ -37,7 +37,6 @@ struct OpenIncidentView: MustacheParent {
       of: snapshot.incident.started, scope.locale.text("incident.so_far", ["duration": duration]))
   }
 
-
   /// The post's summary, while there is no update.
   private var summary: String? {
     guard snapshot.incident.updates.isEmpty, !snapshot.incident.summary.isEmpty else { return nil }

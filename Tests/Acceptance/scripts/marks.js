@@ -1,5 +1,7 @@
 // Contrast of shapes and bars with what lies behind them (WCAG 1.4.11).
 const WORDS = ['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage'];
+// Browsers tell the colours that a page asks for, not those that they force upon text and what takes its colour.
+const forced = matchMedia('(forced-colors: active)').matches;
 const found = new Map();
 const judge = (name, element, paint) => {
   const [colour, below] = [rgba(paint), backdrop(element.closest('svg'))];
@@ -9,7 +11,7 @@ const judge = (name, element, paint) => {
 };
 document.querySelectorAll('details').forEach(each => { each.open = true; });
 for (const shape of document.querySelectorAll('.status svg, #overall svg, [aria-labelledby="overall"] svg')) {
-  if (!onScreen(shape)) continue;
+  if (forced || !onScreen(shape)) continue;
   const outline = shape.querySelector('path, circle, rect, polygon');
   const { fill, stroke } = getComputedStyle(outline);
   judge('shape beside "' + words(shape.parentElement.textContent).slice(0, 24) + '"', outline, fill !== 'none' ? fill : stroke);

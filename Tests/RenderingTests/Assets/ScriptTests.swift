@@ -1,4 +1,4 @@
-import Foundation
+import Output
 import Testing
 
 @testable import Rendering

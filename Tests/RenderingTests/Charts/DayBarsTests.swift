@@ -19,4 +19,11 @@ import Testing
     let html = SiteTests.text("components/objects/index.html")
     #expect(html.contains("<path class=\"no-data\""))
   }
+
+  @Test func aNarrowScreenShowsTheLastThirtyDays() {
+    let html = SiteTests.text("components/kvm/index.html")
+    #expect(html.contains("<g transform=\"translate(-1800) scale(3.00 1)\">"))
+    #expect(
+      html.contains("<span class=\"if-wide\">90 days ago</span><span class=\"if-narrow\">30 days ago</span>"))
+  }
 }

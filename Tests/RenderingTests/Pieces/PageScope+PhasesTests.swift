@@ -1,7 +1,7 @@
-import Derivation
 import StatusModel
 import Testing
 
+@testable import Derivation
 @testable import Rendering
 
 @Suite struct PageScopePhasesTests {
@@ -45,7 +45,8 @@ import Testing
 
   @Test func aPromiseBecomesOverdue() {
     let html = scope.promise(start)
-    #expect(html.contains("\">Next update by <time datetime=\"2026-11-20T16:42:00Z\" data-clock>10:42 UTC−6</time></span>"))
+    #expect(
+      html.contains("\">Next update by <time datetime=\"2026-11-20T16:42:00Z\" data-clock>10:42 UTC−6</time></span>"))
     #expect(html.contains(" hidden>An update was promised by "))
     #expect(!scope.promise(SampleSite.now.advanced(by: -60)).contains("Next update by"))
   }
