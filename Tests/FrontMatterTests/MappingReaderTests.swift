@@ -68,7 +68,8 @@ import Testing
 
   @Test(arguments: ["1️⃣title:", "1️⃣title: ''", "1️⃣title: \"  \"", "1️⃣title: ~", "1️⃣tags: a", "1️⃣"])
   func keyThatIsNeededIsReportedAtItsPlaceOrTheMappings(text: String) {
-    read(MarkedText(text), [.init(.missingKey, "1️⃣", message: "'title' is missing in an incident", hint: "add")]) { reader in
+    read(MarkedText(text), [.init(.missingKey, "1️⃣", message: "'title' is missing in an incident", hint: "add")]) {
+      reader in
       #expect(reader.requiredText("title", hint: "add 'title: …'") == nil)
     }
   }

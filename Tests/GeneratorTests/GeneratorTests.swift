@@ -1,5 +1,7 @@
 import Diagnostics
 import Generator
+import Publishing
+import TestSupport
 import Testing
 
 @Suite struct GeneratorTests {

@@ -18,8 +18,8 @@ struct ProjectFolder {
       """, to: "site/site.yml")
   }
 
-  func incident(_ name: String = "outage", _ text: String) throws {
-    try folder.write(text, to: "content/incidents/\(name).md")
+  func incident(_ text: String) throws {
+    try folder.write(text, to: "content/incidents/outage.md")
   }
 
   func check(at now: String) async throws -> [Diagnostic] {

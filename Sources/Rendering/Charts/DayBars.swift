@@ -50,7 +50,7 @@ struct DayBars {
     let places = report.days.indices.filter { report.days[$0].worst == status }
     guard !places.isEmpty else { return }
     writer.markup("<path class=\"\(name)\" d=\"")
-    for place in places { writer.markup("M\(middle(of: place)) 5v26") }
+    for place in places { writer.markup("M\(middle(of: place)) 11v20") }
     writer.markup("\"/>")
   }
 
@@ -62,10 +62,11 @@ struct DayBars {
     writer.markup("</title></path>")
   }
 
-  /// The worse, the fewer gaps: whoever sees no colours counts them. Round ends add 3.5 to each side.
+  /// The worse, the fewer gaps, and a good day is lower: whoever sees no colours sees that. Round ends add 3.5 to each side.
   private static func strokes(of status: ComponentStatus) -> [(start: Int, length: Int)] {
     switch status {
-    case .operational, .majorOutage: [(5, 26)]
+    case .operational: [(11, 20)]
+    case .majorOutage: [(5, 26)]
     case .partialOutage: [(5, 8), (23, 8)]
     case .degradedPerformance: [(5, 2), (17, 2), (29, 2)]
     case .underMaintenance: [(5, 0), (14, 0), (22, 0), (31, 0)]

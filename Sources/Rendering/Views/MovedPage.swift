@@ -1,8 +1,6 @@
 import Mustache
 
-/// An old address of a post: it names the new one.
-///
-/// No `meta refresh`: nothing on the site acts by itself, and readers keep the choice.
+/// An old address of a post: it leads to the new one, and names it for those whom a browser does not lead.
 struct MovedPage: SitePage {
   static let template = "moved"
 
@@ -13,7 +11,9 @@ struct MovedPage: SitePage {
   let scope: PageScope
 
   var head: PageHead {
-    PageHead(title: scope.locale.text("moved.title"), path: path, kind: "moved", canonicalPath: target)
+    PageHead(
+      title: scope.locale.text("moved.title"), path: path, kind: "moved", canonicalPath: target,
+      movedTo: target)
   }
 
   func child(named name: String) -> Any? {

@@ -175,9 +175,7 @@ struct SettingsReaderTests {
 
   @Test func aGroupThatIsNoMapping() {
     let read = Reading(with: "groups: [1️⃣x2️⃣]")
-    expect(
-      read.diagnostics, in: read.text,
-      [ExpectedFault(.wrongType, "1️⃣", to: "2️⃣"), ExpectedFault(.missingKey, "1️⃣", to: "2️⃣")])
+    expect(read.diagnostics, in: read.text, [ExpectedFault(.wrongType, "1️⃣", to: "2️⃣")])
   }
 
   @Test func twoCyclesAreTwoFaults() {

@@ -40,7 +40,7 @@ import Testing
     let near = Self.html({ _ in }, at: Instant("2026-11-28 12:00"))
     #expect(near.contains("<article class=\"upcoming\">"))
     #expect(near.contains(">Sat, Dec 5, 00:00</time> – <time datetime=\"2026-12-05T10:00:00Z\" data-brief data-clock>"))
-    #expect(near.contains("<summary>What we do</summary>"))
+    #expect(near.contains("<summary><span>What we do</span></summary>"))
   }
 
   @Test func aQuietDayTakesOneLine() {
