@@ -20,7 +20,7 @@ TYPES = {
 }  # fmt: skip
 # The site in Arabic stands under a path, as on a project page of a code host.
 PREFIXES = {"arabic": "/status/"}
-MOVES_ON = re.compile(rb'<meta http-equiv="refresh"[^>]*>', re.IGNORECASE)
+MOVES_ON = re.compile(rb" data-moved")
 
 
 def handler(root: Path, prefix: str):

@@ -13,8 +13,6 @@ struct PageHead {
   var hasCanonicalAddress = true
   /// The address that is the canonical one in place of its own, from the site's root.
   var canonicalPath: String?
-  /// Where readers are led at once, from the site's root.
-  var movedTo: String?
   /// Whether it shows how things are now, and so says when it is old.
   var isLive = false
   /// Feeds of this page's subject, beside those of the site.

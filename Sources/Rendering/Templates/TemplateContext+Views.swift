@@ -35,7 +35,7 @@ extension TemplateContext {
     TemplateContext(
       "LayoutView", in: "layout",
       values: """
-        headHTML documentTitle description movedTo canonical feedsHTML kind headerHTML mainHTML stalenessHTML footerHTML
+        headHTML documentTitle description canonical feedsHTML kind headerHTML mainHTML stalenessHTML footerHTML
         """),
     TemplateContext(
       "MaintenancePage", in: "maintenance",

@@ -15,7 +15,6 @@ struct LayoutView: MustacheParent {
     case "documentTitle": documentTitle
     case "description": head.description
     case "canonical": canonical
-    case "movedTo": head.movedTo.map { URLEscaping.encoded(links.address(of: $0)) }
     case "feedsHTML": frame.feeds + FeedLinks.alternates(head.feeds, links)
     case "kind": head.kind
     case "headerHTML": frame.header

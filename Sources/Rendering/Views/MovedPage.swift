@@ -12,8 +12,7 @@ struct MovedPage: SitePage {
 
   var head: PageHead {
     PageHead(
-      title: scope.locale.text("moved.title"), path: path, kind: "moved", canonicalPath: target,
-      movedTo: target)
+      title: scope.locale.text("moved.title"), path: path, kind: "moved", canonicalPath: target)
   }
 
   func child(named name: String) -> Any? {

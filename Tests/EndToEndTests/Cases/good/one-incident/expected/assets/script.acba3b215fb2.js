@@ -4,6 +4,9 @@
 const root = document.documentElement;
 const all = (selector) => document.querySelectorAll(selector);
 
+// An old address leads on by itself; without a script its link does.
+for (const link of all("[data-moved]")) location.replace(link.href);
+
 // Light or dark. Browsers wait with the first paint for this file, so that the wrong one is never seen.
 const store = (theme) => {
   try {
