@@ -48,5 +48,7 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     messages.tell(BuildSummary(report: report, output: output, diagnostics: result.diagnostics, times: result.times))
+    // The process ends here: freeing ten thousand posts one by one would only make people wait.
+    withExtendedLifetime(result) { Self.exit() }
   }
 }

@@ -34,6 +34,13 @@ struct AddressBook {
     for file in statics { add(Claim(source: file.displayPath, path: file.path)) }
   }
 
+  /// What is wrong with the addresses that posts claim.
+  static func faults(of posts: [ParsedPost], statics: [FileReference]) -> [Diagnostic] {
+    var book = AddressBook(statics: statics)
+    for post in posts { book.add(post) }
+    return book.diagnostics
+  }
+
   mutating func add(_ post: ParsedPost) {
     if !post.identity.slug.isEmpty {
       let hint = "give one of them another 'slug: …'"

@@ -30,15 +30,15 @@ package enum ContentReader {
     let read = await files.concurrentMap { PostReader.read($0, context: context) }
     var posts = read.compactMap(\.post)
     var diagnostics = read.flatMap(\.diagnostics)
-    var addresses = AddressBook(statics: statics)
-    for post in posts { addresses.add(post) }
-    diagnostics += addresses.diagnostics
+    let parsed = posts
+    async let addressFaults = AddressBook.faults(of: parsed, statics: statics)
     let index = ContentIndex(
       posts: posts, unreadable: zip(files, read).filter { $1.post == nil }.map(\.0.path), attachments: attachments,
       statics: statics, settings: context.settings)
     var resolver = LinkResolver(index: index, includesDrafts: includingDrafts)
     for position in posts.indices { resolver.resolve(&posts[position]) }
     diagnostics += resolver.diagnostics
+    diagnostics += await addressFaults
     return Result(
       history: history(posts, assets: Array(resolver.assets.values), settings: context.settings),
       places: Dictionary(posts.map { ($0.source.file.path, $0.places) }, uniquingKeysWith: { first, _ in first }),

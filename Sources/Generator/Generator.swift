@@ -10,13 +10,16 @@ package enum Generator {
     package let diagnostics: [Diagnostic]
     /// nil when an error stopped the build before anything was written.
     package let report: PublishingReport?
+    /// What was built or checked; nil when an error stopped the run.
+    package let project: Project?
     package let times: StageTimes
   }
 
   /// All that a build would say; writes nothing.
   package static func check(_ options: ProjectOptions) async -> BuildResult {
     let reading = await read(options)
-    return BuildResult(diagnostics: reading.diagnostics, report: nil, times: reading.times)
+    return BuildResult(
+      diagnostics: reading.diagnostics, report: nil, project: reading.project, times: reading.times)
   }
 
   /// Publishes the site to `output`, whole or not at all.
@@ -28,7 +31,7 @@ package enum Generator {
     var reading = await read(options)
     try Task.checkCancellation()
     guard let project = reading.project, let site = reading.output else {
-      return BuildResult(diagnostics: reading.diagnostics, report: nil, times: reading.times)
+      return BuildResult(diagnostics: reading.diagnostics, report: nil, project: nil, times: reading.times)
     }
     let publishing = SitePublishing(
       output: output,
@@ -37,7 +40,7 @@ package enum Generator {
         nextChange: project.snapshot.nextChange?.seconds, allowTwoStepSwap: allowTwoStepSwap),
       files: site.files, progress: progress)
     let report = try await publishing.run(times: &reading.times)
-    return BuildResult(diagnostics: reading.diagnostics, report: report, times: reading.times)
+    return BuildResult(diagnostics: reading.diagnostics, report: report, project: project, times: reading.times)
   }
 
   private struct Reading {
