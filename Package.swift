@@ -32,8 +32,9 @@ let package = Package(
     .systemLibrary(
       name: "CCmarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
-    // Vocabulary: these import nothing of ours.
-    room("Diagnostics"),
+    // Vocabulary.
+    room("JSON"),
+    room("Diagnostics", ["JSON"]),
     room("RichText"),
     room("Output"),
     room("StatusModel", ["RichText"]),
@@ -49,12 +50,12 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Derivation", "StatusModel", "RichText", "Output",
+        "Derivation", "StatusModel", "RichText", "Output", "JSON",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Resources")],
       swiftSettings: settings),
-    room("Publishing", ["Output"]),
+    room("Publishing", ["Output", "JSON"]),
 
     // The way through, and the face.
     room(
@@ -68,6 +69,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("JSON"),
     tests("Diagnostics"),
     tests("RichText"),
     tests("Output"),

@@ -1,7 +1,9 @@
+import JSON
+
 /// One array with an object for each message. Columns are bytes; `endColumn` is the first that is not marked.
 enum JSONFormatter {
   static func format(_ diagnostics: [Diagnostic]) -> String {
-    JSONValue.array(diagnostics.map(object)).document
+    JSONValue.array(diagnostics.map(object)).printableDocument
   }
 
   private static func object(_ diagnostic: Diagnostic) -> JSONValue {

@@ -1,3 +1,5 @@
+import JSON
+
 /// A log of OASIS SARIF 2.1.0 with one run, and the rules that it uses.
 struct SARIFFormatter {
   let toolVersion: String
@@ -9,7 +11,7 @@ struct SARIFFormatter {
       ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
       ("version", .string("2.1.0")),
       ("runs", .array([run(diagnostics, rules: rules)])),
-    ]).document
+    ]).printableDocument
   }
 
   private func run(_ diagnostics: [Diagnostic], rules: [DiagnosticID]) -> JSONValue {

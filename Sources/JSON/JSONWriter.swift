@@ -1,0 +1,100 @@
+/// Writes values as JSON, byte by byte.
+struct JSONWriter {
+  let layout: JSONValue.Layout
+  let isEscaped: ((Unicode.Scalar) -> Bool)?
+  private(set) var bytes: [UInt8] = []
+  private var depth = 0
+
+  init(layout: JSONValue.Layout, isEscaped: ((Unicode.Scalar) -> Bool)?) {
+    self.layout = layout
+    self.isEscaped = isEscaped
+  }
+
+  mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .boolean(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let number): bytes += String(number).utf8
+    case .decimal(let units, let digits): writeDecimal(units, digits)
+    case .string(let text): write(text)
+    case .array(let values): write(values, between: "[", "]") { $0.write($1) }
+    case .object(let members):
+      write(members, between: "{", "}") { writer, member in
+        writer.write(member.name)
+        writer.bytes += (writer.layout == .indented ? ": " : ":").utf8
+        writer.write(member.value)
+      }
+    }
+  }
+
+  private mutating func write<Item>(
+    _ items: [Item], between open: StaticString, _ close: StaticString, item write: (inout JSONWriter, Item) -> Void
+  ) {
+    bytes += open.description.utf8
+    depth += 1
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine()
+      write(&self, item)
+    }
+    depth -= 1
+    if !items.isEmpty { breakLine() }
+    bytes += close.description.utf8
+  }
+
+  private mutating func breakLine() {
+    guard layout == .indented else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
+  }
+
+  /// Without needless zeros at the end, as other writers have it.
+  private mutating func writeDecimal(_ units: Int, _ digits: Int) {
+    var (units, digits) = (units, digits)
+    while digits > 0, units % 10 == 0 { (units, digits) = (units / 10, digits - 1) }
+    let text = String(units.magnitude)
+    let padded = String(repeating: "0", count: max(0, digits + 1 - text.utf8.count)) + text
+    if units < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes += padded.utf8.dropLast(digits)
+    guard digits > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes += padded.utf8.suffix(digits)
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if let isEscaped {
+      for scalar in text.unicodeScalars {
+        if isEscaped(scalar), scalar != "\"", scalar != "\\" { escape(scalar) } else { write(scalar.utf8) }
+      }
+    } else {
+      write(text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ text: some Sequence<UInt8>) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20: escape(codeUnit: UInt16(byte))
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    for codeUnit in String(scalar).utf16 { escape(codeUnit: codeUnit) }
+  }
+
+  private mutating func escape(codeUnit: UInt16) {
+    let digits = String(codeUnit, radix: 16, uppercase: true)
+    bytes += "\\u".utf8
+    bytes += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
+    bytes += digits.utf8
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var utf8: UTF8.EncodedScalar { UTF8.encode(self) ?? UTF8.encodedReplacementCharacter }
+}
