@@ -55,8 +55,8 @@ package enum ContentReader {
       case .page(let page): history.pages.append(page)
       }
     }
-    history.incidents.sort { ($1.started, $0.identity.slug) < ($0.started, $1.identity.slug) }
-    history.maintenances.sort { ($1.starts, $0.identity.slug) < ($0.starts, $1.identity.slug) }
+    history.incidents = sorted(history.incidents, by: { ($0.started, $0.identity.slug) })
+    history.maintenances = sorted(history.maintenances, by: { ($0.starts, $0.identity.slug) })
     history.announcements.sort { left, right in
       if left.identity.isPinned != right.identity.isPinned { return left.identity.isPinned }
       return (right.from, left.identity.slug) < (left.from, right.identity.slug)
@@ -64,5 +64,11 @@ package enum ContentReader {
     history.pages.sort { $0.identity.slug < $1.identity.slug }
     history.assets = assets.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return history
+  }
+
+  /// Newest first, equal ones by slug. Places are sorted rather than posts, which are large.
+  private static func sorted<Post>(_ posts: [Post], by key: (Post) -> (Instant, String)) -> [Post] {
+    let keys = posts.map(key)
+    return posts.indices.sorted { (keys[$1].0, keys[$0].1) < (keys[$0].0, keys[$1].1) }.map { posts[$0] }
   }
 }

@@ -17,17 +17,19 @@ struct AnchorNames {
   }
 
   private static func base(_ heading: String) -> String {
-    var base = ""
+    let hyphen = UInt8(ascii: "-")
+    var base: [UInt8] = []
+    base.reserveCapacity(80)
     for scalar in heading.unicodeScalars.prefix(80) {
-      let isHyphen = base.utf8.last == UInt8(ascii: "-")
+      let isHyphen = base.last == hyphen
       if isWordPart(scalar) || (!base.isEmpty && !isHyphen && isMark(scalar)) {
         append(scalar, to: &base)
       } else if !base.isEmpty, !isHyphen {
-        base.unicodeScalars.append("-")
+        base.append(hyphen)
       }
     }
-    if base.utf8.last == UInt8(ascii: "-") { base.unicodeScalars.removeLast() }
-    return base.isEmpty ? "section" : base
+    if base.last == hyphen { base.removeLast() }
+    return base.isEmpty ? "section" : String(decoding: base, as: UTF8.self)
   }
 
   // Unicode's tables cost more than all else here, and most letters are ASCII's.
@@ -44,9 +46,9 @@ struct AnchorNames {
     return category == .nonspacingMark || category == .spacingMark
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to base: inout String) {
-    guard scalar.isASCII else { return base += scalar.properties.lowercaseMapping }
-    base.unicodeScalars.append(isASCIILetter(scalar) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar)
+  private static func append(_ scalar: Unicode.Scalar, to base: inout [UInt8]) {
+    guard scalar.isASCII else { return base += scalar.properties.lowercaseMapping.utf8 }
+    base.append(UInt8(scalar.value) | (isASCIILetter(scalar) ? 0x20 : 0))
   }
 
   private static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -44,7 +44,7 @@ package struct HeadingVocabulary: Sendable {
   func match(_ text: String) -> (meaning: Meaning, length: Int)? {
     let scalars = Array(text.unicodeScalars.prefix(longest + 1))
     let letters = scalars.map(Self.folded)
-    for entry in entries where letters.starts(with: entry.letters) {
+    for entry in entries where letters.first == entry.letters.first && letters.starts(with: entry.letters) {
       let count = entry.letters.count
       if count < letters.count, Self.continuesWord(letters[count]) { continue }
       return (entry.meaning, scalars[..<count].reduce(0) { $0 + UTF8.width($1) })

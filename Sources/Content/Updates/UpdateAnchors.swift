@@ -9,15 +9,27 @@ struct UpdateAnchors {
   mutating func name(for instant: Instant) -> String {
     let count = counts[instant, default: 0] + 1
     counts[instant] = count
-    let civil = CivilDateTime(utc: instant)
-    let day = Self.padded(civil.date.year, 4) + Self.padded(civil.date.month, 2) + Self.padded(civil.date.day, 2)
-    let seconds = civil.second == 0 ? "" : Self.padded(civil.second, 2)
-    let name = "update-\(day)t\(Self.padded(civil.hour, 2))\(Self.padded(civil.minute, 2))\(seconds)z"
+    let name = Self.name(of: CivilDateTime(utc: instant))
     return count == 1 ? name : "\(name)-\(count)"
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  /// `update-20230705t1920z`, with seconds where there are some.
+  private static func name(of civil: CivilDateTime) -> String {
+    var name = Array("update-".utf8)
+    for part in [civil.date.year / 100, civil.date.year % 100, civil.date.month, civil.date.day] {
+      append(part, to: &name)
+    }
+    name.append(UInt8(ascii: "t"))
+    append(civil.hour, to: &name)
+    append(civil.minute, to: &name)
+    if civil.second != 0 { append(civil.second, to: &name) }
+    name.append(UInt8(ascii: "z"))
+    return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Two digits.
+  private static func append(_ number: Int, to name: inout [UInt8]) {
+    name.append(UInt8(ascii: "0") + UInt8(number / 10))
+    name.append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

@@ -6,17 +6,17 @@ struct DatePatterns: Sendable {
   let weekdays: [String]
   let shortWeekdays: [String]
   /// With the weekday.
-  let long: TextPattern
-  let medium: TextPattern
+  let long: DatePattern
+  let medium: DatePattern
   /// With the weekday and without the year, for days that are near.
-  let brief: TextPattern
-  let month: TextPattern
-  let shortMonth: TextPattern
-  let time: TextPattern
+  let brief: DatePattern
+  let month: DatePattern
+  let shortMonth: DatePattern
+  let time: DatePattern
   /// The time without the zone, where the zone follows.
-  let clock: TextPattern
+  let clock: DatePattern
   /// Holds `{date}` and `{time}`.
-  let dateTime: TextPattern
+  let dateTime: DatePattern
   /// Holds `{start}` and `{end}`.
   let range: TextPattern
   let zone: TextPattern
@@ -28,14 +28,14 @@ struct DatePatterns: Sendable {
     shortMonths = (0..<12).map { word("date.months_short.\($0)") }
     weekdays = (0..<7).map { word("date.weekdays.\($0)") }
     shortWeekdays = (0..<7).map { word("date.weekdays_short.\($0)") }
-    long = TextPattern(word("date.long"))
-    medium = TextPattern(word("date.medium"))
-    brief = TextPattern(word("date.brief"))
-    month = TextPattern(word("date.month"))
-    shortMonth = TextPattern(word("date.month_brief"))
-    time = TextPattern(word("date.time"))
-    clock = TextPattern(word("date.clock"))
-    dateTime = TextPattern(word("date.date_time"))
+    long = DatePattern(word("date.long"))
+    medium = DatePattern(word("date.medium"))
+    brief = DatePattern(word("date.brief"))
+    month = DatePattern(word("date.month"))
+    shortMonth = DatePattern(word("date.month_brief"))
+    time = DatePattern(word("date.time"))
+    clock = DatePattern(word("date.clock"))
+    dateTime = DatePattern(word("date.date_time"))
     range = TextPattern(word("date.range"))
     zone = TextPattern(word("date.zone"))
     universalZone = word("date.zone_utc")

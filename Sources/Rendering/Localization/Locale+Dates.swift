@@ -1,57 +1,72 @@
 import StatusModel
 
 extension Locale {
-  func date(_ date: CivilDate, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium) -> String {
-    dates[keyPath: pattern].filled { value(of: $0, date) }
+  func date(_ date: CivilDate, _ pattern: KeyPath<DatePatterns, DatePattern> = \.medium) -> String {
+    var text = ""
+    append(date, dates[keyPath: pattern], to: &text)
+    return text
   }
 
-  func month(_ month: CivilMonth) -> String {
-    dates.month.filled { value(of: $0, month.firstDay) }
-  }
+  func month(_ month: CivilMonth) -> String { date(month.firstDay, \.month) }
 
   /// The time on the clock and its zone.
   func time(_ instant: Instant, in zone: TimeZoneRules) -> String {
-    time(zone.civil(instant), offset: zone.offset(at: instant), pattern: dates.time)
+    var text = ""
+    append(zone.civil(instant), offset: zone.offset(at: instant), dates.time, to: &text)
+    return text
   }
 
   /// `showsZone` is false where the zone follows nearby.
   func dateTime(
-    _ instant: Instant, in zone: TimeZoneRules, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium,
+    _ instant: Instant, in zone: TimeZoneRules, _ pattern: KeyPath<DatePatterns, DatePattern> = \.medium,
     showsZone: Bool = true
   ) -> String {
-    let civil = zone.civil(instant)
-    let time = time(civil, offset: zone.offset(at: instant), pattern: showsZone ? dates.time : dates.clock)
-    return dates.dateTime.filled(["date": date(civil.date, pattern), "time": time])
+    let offset = zone.offset(at: instant)
+    let civil = CivilDateTime(utc: instant.advanced(by: offset))
+    var text = ""
+    for piece in dates.dateTime.pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .field(.date): append(civil.date, dates[keyPath: pattern], to: &text)
+      case .field(.time): append(civil, offset: offset, showsZone ? dates.time : dates.clock, to: &text)
+      case .field: break
+      }
+    }
+    return text
   }
 
-  private func time(_ civil: CivilDateTime, offset: Int, pattern: TextPattern) -> String {
-    pattern.filled { name in
-      switch name {
-      case "HH": Self.twoDigits(civil.hour)
-      case "H": String(civil.hour)
-      case "hh": Self.twoDigits((civil.hour + 11) % 12 + 1)
-      case "h": String((civil.hour + 11) % 12 + 1)
-      case "mm": Self.twoDigits(civil.minute)
-      case "ss": Self.twoDigits(civil.second)
-      case "half": text(civil.hour < 12 ? "date.before_noon" : "date.after_noon")
-      case "zone": zone(offset: offset)
-      default: ""
+  private func append(_ civil: CivilDateTime, offset: Int, _ pattern: DatePattern, to text: inout String) {
+    for piece in pattern.pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .field(.twoDigitHour): text += Self.twoDigits(civil.hour)
+      case .field(.hour): text += String(civil.hour)
+      case .field(.twoDigitHalfDayHour): text += Self.twoDigits((civil.hour + 11) % 12 + 1)
+      case .field(.halfDayHour): text += String((civil.hour + 11) % 12 + 1)
+      case .field(.minute): text += Self.twoDigits(civil.minute)
+      case .field(.second): text += Self.twoDigits(civil.second)
+      case .field(.half): text += self.text(civil.hour < 12 ? "date.before_noon" : "date.after_noon")
+      case .field(.zone): text += zone(offset: offset)
+      case .field: break
       }
     }
   }
 
-  private func value(of name: String, _ date: CivilDate) -> String {
-    switch name {
-    case "year": String(date.year)
-    case "month": dates.months[date.month - 1]
-    case "month_short": dates.shortMonths[date.month - 1]
-    case "MM": Self.twoDigits(date.month)
-    case "M": String(date.month)
-    case "day": String(date.day)
-    case "DD": Self.twoDigits(date.day)
-    case "weekday": dates.weekdays[date.weekday]
-    case "weekday_short": dates.shortWeekdays[date.weekday]
-    default: ""
+  private func append(_ date: CivilDate, _ pattern: DatePattern, to text: inout String) {
+    for piece in pattern.pieces {
+      switch piece {
+      case .literal(let literal): text += literal
+      case .field(.year): text += String(date.year)
+      case .field(.month): text += dates.months[date.month - 1]
+      case .field(.monthShort): text += dates.shortMonths[date.month - 1]
+      case .field(.twoDigitMonth): text += Self.twoDigits(date.month)
+      case .field(.numericMonth): text += String(date.month)
+      case .field(.day): text += String(date.day)
+      case .field(.twoDigitDay): text += Self.twoDigits(date.day)
+      case .field(.weekday): text += dates.weekdays[date.weekday]
+      case .field(.weekdayShort): text += dates.shortWeekdays[date.weekday]
+      case .field: break
+      }
     }
   }
 

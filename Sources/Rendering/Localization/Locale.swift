@@ -6,6 +6,7 @@ package struct Locale: Sendable {
   /// The same, taken apart once.
   private let patterns: [String: TextPattern]
   let dates: DatePatterns
+  let durations: DurationPatterns
   let plural: PluralRule
 
   /// `table` maps keys such as `state.investigating` to words; what it lacks is taken from `fallback`.
@@ -13,7 +14,9 @@ package struct Locale: Sendable {
     self.language = language
     let words = fallback.merging(table) { _, own in own }.merging(["language": language]) { _, own in own }
     self.words = words
-    patterns = words.mapValues(TextPattern.init)
+    let patterns = words.mapValues(TextPattern.init)
+    self.patterns = patterns
+    durations = DurationPatterns(patterns)
     let word = { (key: String) in words[key] ?? "" }
     dates = DatePatterns(word)
     plural = PluralRule(rawValue: word("plural")) ?? .oneOther

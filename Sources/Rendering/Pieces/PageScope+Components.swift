@@ -4,8 +4,7 @@ import StatusModel
 extension PageScope {
   /// The component's name as a link to its page.
   func component(_ index: Component.Index) -> String {
-    let component = site.component(index)
-    return link(component.name, to: Permalink.component(component.id))
+    site.componentLinks.link(to: site.component(index), at: index, from: links)
   }
 
   /// Names as links, in the language's own list.

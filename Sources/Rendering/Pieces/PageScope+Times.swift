@@ -7,7 +7,7 @@ extension PageScope {
     element(Timestamp.utc(instant), locale.dateTime(instant, in: zone))
   }
 
-  func date(_ date: CivilDate, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium) -> String {
+  func date(_ date: CivilDate, _ pattern: KeyPath<DatePatterns, DatePattern> = \.medium) -> String {
     element(Timestamp.date(date), locale.date(date, pattern))
   }
 
@@ -23,7 +23,7 @@ extension PageScope {
 
   /// From one time to another: what both have in common, the date or the zone, is named once.
   func range(
-    _ start: Instant, _ end: Instant, _ pattern: KeyPath<DatePatterns, TextPattern> = \.medium
+    _ start: Instant, _ end: Instant, _ pattern: KeyPath<DatePatterns, DatePattern> = \.medium
   ) -> String {
     let isOneDay = zone.date(of: start) == zone.date(of: end)
     let isOneOffset = zone.offset(at: start) == zone.offset(at: end)
@@ -54,6 +54,14 @@ extension PageScope {
   private func isToday(_ instant: Instant) -> Bool { zone.date(of: instant) == zone.date(of: site.snapshot.now) }
 
   private func element(_ machine: String, _ words: String, _ attributes: String = "") -> String {
-    "<time datetime=\"" + machine + "\"" + attributes + ">" + TextEscaping.escaped(words) + "</time>"
+    var writer = MarkupWriter(reserving: 128)
+    writer.markup("<time datetime=\"")
+    writer.markup(machine)
+    writer.markup("\"")
+    writer.markup(attributes)
+    writer.markup(">")
+    writer.text(words)
+    writer.markup("</time>")
+    return writer.string
   }
 }

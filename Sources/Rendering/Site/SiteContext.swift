@@ -14,6 +14,7 @@ final class SiteContext: Sendable {
   /// The path of the site's address, such as `/status/`.
   let basePath: String
   let feedOrder: FeedOrder
+  let componentLinks: ComponentLinks
   private let frames: PageFrames
 
   init(snapshot: StatusSnapshot, theme: Theme, generator: String) {
@@ -25,6 +26,7 @@ final class SiteContext: Sendable {
     labels = StatusLabels(theme.locale)
     basePath = Self.path(ofURL: snapshot.settings.url)
     feedOrder = FeedOrder(snapshot)
+    componentLinks = ComponentLinks(snapshot.settings.components)
     frames = PageFrames(
       settings: snapshot.settings, theme: theme, generator: generator, styleSheet: styleSheet, script: script)
   }

@@ -1,7 +1,9 @@
 import Mustache
 
 /// How a site looks and speaks: templates, words and the style sheet.
-package struct Theme: Sendable {
+///
+/// A class, since modules that hold one without importing this one are not built again when its size changes.
+package final class Theme: Sendable {
   let locale: Locale
   private let library: MustacheLibrary
 
@@ -26,6 +28,6 @@ package struct Theme: Sendable {
 
   /// `view` in the template `name`.
   func render(_ view: any MustacheParent, in name: String) -> String {
-    library.render(view, withTemplate: name) ?? ""
+    library.render(ViewReference(view), withTemplate: name) ?? ""
   }
 }

@@ -34,7 +34,8 @@ struct IncidentPage: SitePage {
     case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
     case "factsHTML": facts
     case "effectsHTML": EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isOpen).html
-    case "postmortem": incident.postmortem.map { PostmortemView(postmortem: $0, slug: slug, path: path, scope: scope) }
+    case "postmortem":
+      incident.postmortem.map { ViewReference(PostmortemView(postmortem: $0, slug: slug, path: path, scope: scope)) }
     case "hasUpdates": !incident.updates.isEmpty
     case "updates":
       UpdateView.all(

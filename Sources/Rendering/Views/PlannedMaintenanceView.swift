@@ -8,7 +8,7 @@ struct PlannedMaintenanceView: MustacheParent {
   let snapshot: MaintenanceSnapshot
   let scope: PageScope
   /// Of its dates.
-  var pattern: KeyPath<DatePatterns, TextPattern> = \.long
+  var pattern: KeyPath<DatePatterns, DatePattern> = \.long
 
   func child(named name: String) -> Any? {
     switch name {

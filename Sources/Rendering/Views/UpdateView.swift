@@ -30,9 +30,10 @@ struct UpdateView: MustacheParent {
   /// All of a post's, newest first, for its own page.
   static func all(
     of updates: [Update], effects: [ComponentEffect], start: Instant?, slug: String, path: String, in scope: PageScope
-  ) -> [UpdateView] {
+  ) -> [ViewReference] {
     zip(updates, UpdateTrail.all(of: updates, effects: effects, start: start)).reversed().map { update, trail in
-      UpdateView(update: update, slug: slug, path: path, isOwnPage: true, scope: scope, trail: trail)
+      ViewReference(
+        UpdateView(update: update, slug: slug, path: path, isOwnPage: true, scope: scope, trail: trail))
     }
   }
 
