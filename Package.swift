@@ -31,6 +31,9 @@ let package = Package(
     .executableTarget(name: "allclear", dependencies: ["AllclearCommands"], swiftSettings: settings),
     .systemLibrary(
       name: "CCmarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
 
     // Vocabulary.
     room("JSON"),
@@ -55,7 +58,8 @@ let package = Package(
       ],
       resources: [.embedInCode("Resources")],
       swiftSettings: settings),
-    room("Publishing", ["Output", "JSON"]),
+    room("Compression", ["Output", "CZlib", "CBrotli"]),
+    room("Publishing", ["Output", "JSON", "Compression", "CCrypto"]),
 
     // The way through, and the face.
     room(
@@ -81,6 +85,7 @@ let package = Package(
       "Content", ["Loading", "FrontMatter", "Markdown", "StatusModel", "RichText", "Diagnostics", "TestSupport"]),
     tests("Derivation", ["StatusModel", "RichText"]),
     tests("Rendering", ["Derivation", "StatusModel", "RichText", "Output"]),
+    tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
     tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
     .testTarget(

@@ -16,6 +16,7 @@ struct BuildCommand: AsyncParsableCommand {
         allclear build
         allclear build --now 2023-07-06T00:00:00Z --output /tmp/that-evening
         allclear build --strict --format github
+        allclear build --compress    # for servers that send .gz and .br files as they are (docs/hosting.md)
       """)
 
   @OptionGroup(title: "Project") var project: ProjectArguments
@@ -25,6 +26,12 @@ struct BuildCommand: AsyncParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("The folder to publish to; made if it does not exist.", valueName: "folder")
   )
   var output = "public"
+
+  @Flag(
+    help: """
+      Write .gz and .br files beside texts of 1 kB or more, for servers that send compressed files as they are.
+      """)
+  var compress = false
 
   @Option(
     help: """
@@ -38,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
     let line = ProgressLine(isShown: messages.showsProgress)
     let result = try await Interruption.guarded {
       try await Generator.build(
-        options, to: output, allowTwoStepSwap: swap == .twoStep, progress: line.progress)
+        options, to: output, compresses: compress, allowTwoStepSwap: swap == .twoStep, progress: line.progress)
     } finally: {
       line.clear()
     }

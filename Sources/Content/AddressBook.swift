@@ -10,7 +10,7 @@ struct AddressBook {
       "index.html", "404.html", "history", "components", "postmortems", "follow-ups", "dependencies", "insights",
       "subscribe", "tags", "api", "badges", "assets", "media", "embed", "allclear.json", "favicon.svg", "feed.json",
       "history.atom", "history.rss", "llms.txt", "maintenance.ics", "metrics.txt", "robots.txt", "sitemap.xml",
-      "updates.atom", "updates.rss",
+      "updates.atom", "updates.rss", "_headers", "_redirects",
     ].map { Array($0.utf8) })
   /// Folders that old addresses may share with ours.
   private static let shared = ["incidents", "maintenance", "announcements"]

@@ -22,11 +22,12 @@ package enum Generator {
       diagnostics: reading.diagnostics, report: nil, project: reading.project, times: reading.times)
   }
 
-  /// Publishes the site to `output`, whole or not at all.
+  /// Publishes the site to `output`, whole or not at all; with `compresses`, text in compressed forms as well.
   ///
   /// Throws `PublishingError` or `LoadingError` when the disk fails, `CancellationError` when the task was cancelled.
   package static func build(
-    _ options: ProjectOptions, to output: String, allowTwoStepSwap: Bool = false, progress: Progress = Progress()
+    _ options: ProjectOptions, to output: String, compresses: Bool = false, allowTwoStepSwap: Bool = false,
+    progress: Progress = Progress()
   ) async throws -> BuildResult {
     var reading = await read(options)
     try Task.checkCancellation()
@@ -38,7 +39,7 @@ package enum Generator {
       options: PublishingOptions(
         generator: GeneratorVersion.name, now: project.snapshot.now.seconds,
         nextChange: project.snapshot.nextChange?.seconds, allowTwoStepSwap: allowTwoStepSwap),
-      files: site.files, progress: progress)
+      files: compresses ? site.filesWithCodings : site.files, progress: progress)
     let report = try await publishing.run(times: &reading.times)
     return BuildResult(diagnostics: reading.diagnostics, report: report, project: project, times: reading.times)
   }

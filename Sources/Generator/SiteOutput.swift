@@ -14,7 +14,8 @@ struct SiteOutput: Sendable {
   init(_ project: Project) {
     let site = Site(snapshot: project.snapshot, theme: project.theme, generator: GeneratorVersion.name)
     var taken: [[UInt8]: String] = [Array(Self.manifest.utf8): "Allclear's own list of files"]
-    for planned in site.files {
+    let own = Set(project.copies.map { Array($0.path.utf8) })
+    for planned in site.files where !(planned.isReplaceable && own.contains(Array(planned.path.text.utf8))) {
       let key = Array(planned.path.caseFolded.utf8)
       if let first = taken[key] {
         report(
@@ -24,6 +25,19 @@ struct SiteOutput: Sendable {
       files.append(OutputFile(path: planned.path, load: planned.render))
     }
     for copy in project.copies { add(copy, taken: &taken) }
+  }
+
+  /// The files, each to be published in compressed forms too if it is text and nobody has provided them.
+  var filesWithCodings: [OutputFile] {
+    let taken = Set(files.map(\.path.caseFolded))
+    return files.map { file in
+      guard MediaType.of(file.path)?.isText == true else { return file }
+      var file = file
+      file.codings = ContentCoding.allCases.filter { coding in
+        file.path.path(in: coding).map { !taken.contains($0.caseFolded) } ?? false
+      }
+      return file
+    }
   }
 
   private mutating func add(_ copy: CopiedFile, taken: inout [[UInt8]: String]) {

@@ -13,6 +13,8 @@ package indirect enum JSONValue: Sendable {
   package enum Layout: Sendable {
     /// A line a value, indented by two spaces.
     case indented
+    /// A line for each member of the document, and for each item of a list in it.
+    case records
     /// No space at all.
     case compact
   }

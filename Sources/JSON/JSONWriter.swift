@@ -21,7 +21,7 @@ struct JSONWriter {
     case .object(let members):
       write(members, between: "{", "}") { writer, member in
         writer.write(member.name)
-        writer.bytes += (writer.layout == .indented ? ": " : ":").utf8
+        writer.bytes += (writer.layout == .compact ? ":" : ": ").utf8
         writer.write(member.value)
       }
     }
@@ -33,17 +33,27 @@ struct JSONWriter {
     bytes += open.description.utf8
     depth += 1
     for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      if index > 0 { bytes += (hasLines || layout == .compact ? "," : ", ").utf8 }
       breakLine()
       write(&self, item)
     }
+    let isBroken = hasLines && !items.isEmpty
     depth -= 1
-    if !items.isEmpty { breakLine() }
+    if isBroken { breakLine() }
     bytes += close.description.utf8
   }
 
+  /// Whether the items of the list or object that is being written stand on lines of their own.
+  private var hasLines: Bool {
+    switch layout {
+    case .indented: true
+    case .records: depth <= 2
+    case .compact: false
+    }
+  }
+
   private mutating func breakLine() {
-    guard layout == .indented else { return }
+    guard hasLines else { return }
     bytes.append(UInt8(ascii: "\n"))
     bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
   }

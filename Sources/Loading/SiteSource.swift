@@ -12,9 +12,11 @@ package struct SiteSource: Sendable {
 
   /// In bytes; settings, templates and locales are the owner's own.
   private static let textLimit = 10_000_000
+  /// Hidden names that the web knows: they command servers and hosts, or lie where a standard looks for them (RFC 8615).
+  private static let published = [".htaccess", ".nojekyll", ".well-known"].map { ["static", $0] }
 
   package init(_ folder: SourceFolder) {
-    let (files, refused) = folder.exists() ? folder.files() : ([], [])
+    let (files, refused) = folder.exists() ? folder.files(revealing: Self.published) : ([], [])
     diagnostics += refused.map(\.diagnostic)
     for components in files { add(components, in: folder) }
     reportMissingSettings(files: files, refused: refused, in: folder)

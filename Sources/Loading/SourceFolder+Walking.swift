@@ -2,8 +2,9 @@ extension SourceFolder {
   /// Nobody sorts posts so deep, and each level costs an opened folder for each file in it.
   private static let depthLimit = 32
 
-  /// Every file below the root, ordered by the bytes of its path, hidden ones left out; and what could not be looked at.
-  func files() -> (files: [[String]], refused: [LoadingError]) {
+  /// Every file below the root, ordered by the bytes of its path; and what could not be looked at. What is hidden by a dot is
+  /// left out, unless its path is one of `revealed`.
+  func files(revealing revealed: [[String]] = []) -> (files: [[String]], refused: [LoadingError]) {
     var files: [(path: String, components: [String])] = []
     var refused: [LoadingError] = []
     var pending: [[String]] = [[]]
@@ -13,7 +14,8 @@ extension SourceFolder {
         continue
       }
       do {
-        for entry in try entries(of: folder) {
+        let hidden = revealed.filter { $0.dropLast().elementsEqual(folder) }.compactMap(\.last)
+        for entry in try entries(of: folder, revealing: hidden) {
           switch entry {
           case .file(let name): files.append(((folder + [name]).joined(separator: "/"), folder + [name]))
           case .folder(let name): pending.append(folder + [name])

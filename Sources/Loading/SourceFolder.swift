@@ -50,13 +50,15 @@ package struct SourceFolder: Sendable {
     }
   }
 
-  /// What lies in a folder below the root, ordered by the bytes of the names, without what is hidden by a dot.
-  func entries(of components: [String]) throws(LoadingError) -> [Entry] {
+  /// What lies in a folder below the root, ordered by the bytes of the names. Of what is hidden by a dot only the names in
+  /// `revealed` count.
+  func entries(of components: [String], revealing revealed: [String] = []) throws(LoadingError) -> [Entry] {
     do {
       let folder = try open(components[...])
-      return try folder.names().filter { $0.first != UInt8(ascii: ".") }.map { name in
-        entry(name, in: folder, components: components)
+      let names = try folder.names().filter { name in
+        name.first != UInt8(ascii: ".") || revealed.contains { $0.utf8.elementsEqual(name) }
       }
+      return names.map { entry($0, in: folder, components: components) }
     } catch {
       throw LoadingError(path: displayPath(of: components), cause: .system(error.number))
     }

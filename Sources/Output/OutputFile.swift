@@ -8,6 +8,8 @@ package struct OutputFile: Sendable {
 
   package let path: OutputPath
   package let content: Content
+  /// The compressed forms to publish beside it, where they are smaller.
+  package var codings: [ContentCoding] = []
 
   package init(path: OutputPath, bytes: [UInt8]) {
     self.path = path
@@ -18,6 +20,7 @@ package struct OutputFile: Sendable {
     self.path = path
     content = .deferred(load)
   }
+
   /// The file's bytes; throws what reading them throws.
   package func load() throws -> [UInt8] {
     switch content {

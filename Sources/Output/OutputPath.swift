@@ -24,6 +24,9 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
     self.text = text
   }
 
+  /// The path of this file's form in `coding`; nil where that would be too long.
+  package func path(in coding: ContentCoding) -> OutputPath? { OutputPath("\(text).\(coding.fileExtension)") }
+
   /// What two paths share when a file system that ignores case would take them for one file.
   package var caseFolded: String { text.lowercased() }
 

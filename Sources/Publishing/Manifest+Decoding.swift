@@ -13,7 +13,10 @@ extension Manifest {
     var files: [File] = []
     for file in document.files {
       guard let path = OutputPath(file.path) else { return nil }
-      files.append(File(path: path, size: file.size))
+      files.append(
+        File(
+          path: path, size: file.size, digest: file.sha256.flatMap(FileDigest.init(hexadecimal:)),
+          coding: file.encoding.flatMap(ContentCoding.init)))
     }
     self.files = files
     var superseded: [Superseded] = []
@@ -29,6 +32,8 @@ extension Manifest {
     struct File: Decodable {
       let path: String
       let size: Int
+      let sha256: String?
+      let encoding: String?
     }
 
     struct Asset: Decodable {

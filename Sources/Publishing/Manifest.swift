@@ -6,6 +6,10 @@ struct Manifest: Sendable, Equatable {
     let path: OutputPath
     /// In bytes.
     let size: Int
+    /// Of its bytes; nil in manifests of versions that did not note it.
+    var digest: FileDigest?
+    /// In which form this is the file of the same path without the form's ending; nil for a file of its own.
+    var coding: ContentCoding?
   }
 
   /// An asset of an earlier generation that pages in readers' caches still ask for.

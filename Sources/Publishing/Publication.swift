@@ -58,15 +58,28 @@ package final class Publication: Sendable {
 
   deinit { abandon() }
 
-  /// Writes a file, or links the published one if that has the same bytes.
+  /// Writes a file, or links the published one if that has the same bytes; then its compressed forms.
   ///
-  /// Throws what loading the file throws, and `PublishingError`. After an error the site can only be abandoned.
+  /// Throws what loading the file throws, `CompressionError` and `PublishingError`. After an error the site can only be
+  /// abandoned.
   package func write(_ file: OutputFile) throws {
     try claim(file.path)
     defer { leave() }
     let bytes = try file.load()
-    let isLinked = try place(file.path.text, bytes)
-    state.withLock { $0.add(Manifest.File(path: file.path, size: bytes.count), isLinked: isLinked) }
+    let isLinked = try add(file.path, bytes)
+    for coding in file.codings { try write(coding, of: file.path, bytes, isUnchanged: isLinked) }
+  }
+
+  /// Places a file that was claimed. True when it is the published one.
+  func add(_ path: OutputPath, _ bytes: [UInt8], coding: ContentCoding? = nil) throws(PublishingError) -> Bool {
+    guard let digest = FileDigest(of: bytes) else {
+      throw PublishingError(
+        .refused("hash"), "\(location.path)/\(path)", number: ENOMEM, outcome: outcomeOfFailure)
+    }
+    let isLinked = try place(path.text, bytes)
+    let file = Manifest.File(path: path, size: bytes.count, digest: digest, coding: coding)
+    state.withLock { $0.add(file, isLinked: isLinked) }
+    return isLinked
   }
 
   /// Removes what was written. May be called at any time; does nothing once the publication was committed or abandoned.
@@ -101,12 +114,12 @@ package final class Publication: Sendable {
 
   var outcomeOfFailure: PublishingError.Outcome { published == nil ? .nothingPublished : .oldSiteUntouched }
 
-  private func claim(_ path: OutputPath) throws(PublishingError) {
+  func claim(_ path: OutputPath) throws(PublishingError) {
     let refusal = state.withLock { $0.claim(path) }
     if let refusal { throw PublishingError(refusal, "\(location.path)/\(path)", outcome: outcomeOfFailure) }
   }
 
-  private func leave() {
+  func leave() {
     let isLast = state.withLock { $0.leave() }
     if isLast { end() }
   }

@@ -5,6 +5,8 @@ internal import Output
 struct PublishedSite: Sendable {
   let directory: Directory
   let manifest: Manifest
+  /// The files of the manifest, by path.
+  let files: [OutputPath: Manifest.File]
 
   /// nil when there is no output yet, or an empty one. Throws when there is anything that we did not make.
   init?(at location: OutputLocation, in parent: Directory, generator: String) throws(PublishingError) {
@@ -15,6 +17,7 @@ struct PublishedSite: Sendable {
     if isEmpty { return nil }
     guard let manifest, manifest.isMade(by: generator) else { throw PublishingError(.foreignFolder, location.path) }
     (self.directory, self.manifest) = (directory, manifest)
+    files = Dictionary(manifest.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let foreign = try Self.reading(location, firstForeignFile)
     if let foreign { throw PublishingError(.foreignFile, "\(location.path)/\(foreign)") }
   }

@@ -25,7 +25,7 @@ import Testing
     ["build", "--base-url", "status.example.com"],
     ["build", "--base-url", "https://user@example.com/"], ["build", "--base-url", "javascript:alert(1)"],
     ["check", "--format", "xml"], ["check", "--color", "sometimes"], ["build", "--swap", "never"],
-    ["build", "--output"],
+    ["build", "--output"], ["check", "--compress"], ["build", "--compress=yes"], ["build", "--compress", "9"],
   ])
   func `Wrong usage ends with 64 and says how it is meant`(_ arguments: [String]) throws {
     let sandbox = try Project.make()
@@ -67,7 +67,7 @@ import Testing
       ["build"],
       [
         "--site", "--content", "--base-url", "--now", "--drafts", "--strict", "--format", "--color", "--output",
-        "--swap",
+        "--swap", "--compress",
       ]
     ),
     (["check"], ["--site", "--content", "--base-url", "--now", "--drafts", "--strict", "--format", "--color"]),

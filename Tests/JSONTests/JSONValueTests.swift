@@ -24,6 +24,23 @@ import Testing
         """)
   }
 
+  @Test func recordsStandOnALineEach() {
+    let records = JSONValue.array([.object([("a", .integer(1)), ("b", .array([.null, .null]))]), .object([])])
+    let value = JSONValue.object([("name", .string("x")), ("records", records), ("none", .array([]))])
+    #expect(
+      text(value, .records) == """
+        {
+          "name": "x",
+          "records": [
+            {"a": 1, "b": [null, null]},
+            {}
+          ],
+          "none": []
+        }
+
+        """)
+  }
+
   @Test(arguments: [
     (99_985, 3, "99.985"), (100_000, 3, "100"), (5, 3, "0.005"), (0, 3, "0"), (-1250, 3, "-1.25"), (7, 0, "7"),
   ])

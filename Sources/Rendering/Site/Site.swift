@@ -4,7 +4,7 @@ import StatusModel
 
 /// All files of a site, planned: none is rendered before it is asked for, and none is kept.
 package struct Site: Sendable {
-  /// In a fixed order: pages, feeds, assets, then the old addresses.
+  /// In a fixed order: pages, feeds, assets, the old addresses, then what tells web servers how to serve them.
   package let files: [PlannedFile]
 
   /// `generator` is the program's name and version, for the pages to name.
@@ -14,6 +14,8 @@ package struct Site: Sendable {
     plan.addFeeds()
     plan.addAssets()
     plan.addAliases()
+    // Last: its rules name the folders of all pages.
+    plan.addHosting()
     files = plan.files
   }
 }

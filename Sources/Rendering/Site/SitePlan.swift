@@ -30,8 +30,10 @@ struct SitePlan {
   }
 
   /// A path that could name anything but a file of the site is left out: checked content holds none.
-  mutating func add(_ path: String, source: String? = nil, render: @escaping @Sendable () -> [UInt8]) {
+  mutating func add(
+    _ path: String, source: String? = nil, isReplaceable: Bool = false, render: @escaping @Sendable () -> [UInt8]
+  ) {
     guard let path = OutputPath(path) else { return }
-    files.append(PlannedFile(path: path, source: source, render: render))
+    files.append(PlannedFile(path: path, source: source, isReplaceable: isReplaceable, render: render))
   }
 }

@@ -21,7 +21,7 @@ extension TemplateContext {
         "incidents": "OpenIncidentView", "running": "PlannedMaintenanceView", "upcoming": "PlannedMaintenanceView",
         "announcements": "AnnouncementView",
       ]),
-    TemplateContext("HeadView", in: "head", values: "generator icon script styleSheet"),
+    TemplateContext("HeadView", in: "head", values: "generator policyHTML icon script styleSheet"),
     TemplateContext("HeaderView", in: "header", values: "front logo siteTitle linksHTML"),
     TemplateContext(
       "HistoryPage", in: "history", values: "componentsHTML tagsHTML monthsHTML", sections: ["newest": "MonthView"]),

@@ -10,6 +10,7 @@ struct HeadView: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "generator": generator
+    case "policyHTML": ContentSecurityPolicy.page
     case "icon": links.address(of: "favicon.svg")
     case "script": links.address(of: script.path)
     case "styleSheet": links.address(of: styleSheet.path)

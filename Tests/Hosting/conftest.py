@@ -1,0 +1,90 @@
+"""One line a check."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from servers import KINDS, Served
+from site_folder import SiteFolder
+
+PROJECT = Path(__file__).parents[2]
+WORK = Path(os.environ["HOSTING_WORK"])
+NOW = "2026-11-23T18:00:00Z"
+
+
+def build(output, *more, site=PROJECT / "site", now=NOW):
+    command = [os.environ["HOSTING_ALLCLEAR"], "build", "--site", site, "--content", PROJECT / "content", "--now", now]
+    result = subprocess.run([*command, "--output", output, *more], capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+    return SiteFolder(output)
+
+
+def site_with_samples():
+    """Our own site, and files of every type that a site may have."""
+    site = WORK / "site"
+    if not site.exists():
+        shutil.copytree(PROJECT / "site", site)
+        shutil.copytree(Path(__file__).parent / "samples", site / "static", dirs_exist_ok=True)
+    return site
+
+
+@pytest.fixture(scope="session")
+def site():
+    return build(WORK / "public", "--compress", site=site_with_samples())
+
+
+@pytest.fixture(scope="session", params=sorted(KINDS))
+def server(request, site):
+    with Served(request.param, site.folder, WORK / request.param) as served:
+        yield served
+
+
+@pytest.fixture(scope="session")
+def apache_under_path():
+    """The site in a folder of another site."""
+    root = WORK / "larger"
+    site = build(root / "status", "--compress", "--base-url", "https://example.com/status/")
+    (root / "index.html").write_text("the other site")
+    with Served("apache", root, WORK / "apache-under-path") as served:
+        yield served, site
+
+
+class Lines:
+    """`ok` or `FAIL`, the check, and below it what is wrong."""
+
+    def pytest_runtest_logreport(self, report):
+        if report.when != "call" and report.passed:
+            return
+        name = report.nodeid.removeprefix("test_").replace(".py::test_", ": ")
+        if report.passed:
+            self.say(f"ok    {name}")
+        elif report.failed:
+            self.say(f"FAIL  {name}")
+            for line in reason(report).splitlines():
+                self.say(f"        {line}")
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            self.say(f"FAIL  {report.nodeid}\n{report.longreprtext}")
+
+    @staticmethod
+    def say(line):
+        print(line[:400], flush=True)
+
+
+def reason(report):
+    """What `expect` found; for all else the whole story."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    if crash is not None and crash.message.startswith("Failed: "):
+        return crash.message.removeprefix("Failed: ")
+    return report.longreprtext
+
+
+def pytest_configure(config):
+    config.pluginmanager.register(Lines())
