@@ -7,7 +7,9 @@ extension Manifest {
   /// The assets of this site that the next one, built at `now`, keeps although it does not write them: for a day a page
   /// from a cache still finds its style sheet.
   func assetsToKeep(at now: Int, unless isWritten: (OutputPath) -> Bool) -> [Superseded] {
-    let dropped = files.lazy.map(\.path).filter(Self.isAsset).map { Superseded(path: $0, since: now) }
+    // A compressed form stays and goes with its file.
+    let dropped = files.filter { Self.isAsset($0.path) && !($0.source.map(isWritten) ?? false) }
+      .map { Superseded(path: $0.path, since: now) }
     // A moment to come, from a site built for one, would keep an asset for as long.
     let earlier = superseded.lazy.map { Superseded(path: $0.path, since: min($0.since, now)) }
     return (Array(dropped) + Array(earlier))

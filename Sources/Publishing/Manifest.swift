@@ -10,6 +10,13 @@ struct Manifest: Sendable, Equatable {
     var digest: FileDigest?
     /// In which form this is the file of the same path without the form's ending; nil for a file of its own.
     var coding: ContentCoding?
+
+    /// Of a form the path of the file that it is a form of.
+    var source: OutputPath? {
+      coding.flatMap {
+        OutputPath(String(decoding: path.text.utf8.dropLast($0.fileExtension.utf8.count + 1), as: UTF8.self))
+      }
+    }
   }
 
   /// An asset of an earlier generation that pages in readers' caches still ask for.

@@ -18,11 +18,11 @@ WORK = Path(os.environ["HOSTING_WORK"])
 NOW = "2026-11-23T18:00:00Z"
 
 
-def build(output, *more, site=PROJECT / "site", now=NOW):
+def build(output, *more, site=PROJECT / "site", now=NOW, base="/"):
     command = [os.environ["HOSTING_ALLCLEAR"], "build", "--site", site, "--content", PROJECT / "content", "--now", now]
     result = subprocess.run([*command, "--output", output, *more], capture_output=True, text=True)
     assert result.returncode == 0, result.stderr
-    return SiteFolder(output)
+    return SiteFolder(output, base)
 
 
 def site_with_samples():
@@ -49,7 +49,7 @@ def server(request, site):
 def apache_under_path():
     """The site in a folder of another site."""
     root = WORK / "larger"
-    site = build(root / "status", "--compress", "--base-url", "https://example.com/status/")
+    site = build(root / "status", "--compress", "--base-url", "https://example.com/status/", base="/status/")
     (root / "index.html").write_text("the other site")
     with Served("apache", root, WORK / "apache-under-path") as served:
         yield served, site

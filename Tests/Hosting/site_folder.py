@@ -33,10 +33,13 @@ def links_of(html):
 
 
 class SiteFolder:
-    def __init__(self, folder):
+    def __init__(self, folder, base="/"):
         self.folder = Path(folder)
+        # The path of the site's address.
+        self.base = base
         self.manifest = json.loads((self.folder / "allclear.json").read_text())
         self.files = [file["path"] for file in self.manifest["files"]]
+        self.moved = {self.file(old) for old, _, _ in self.redirects()}
         self.forms = {file["path"] for file in self.manifest["files"] if "encoding" in file}
 
     def bytes(self, path):
@@ -48,8 +51,8 @@ class SiteFolder:
         return "/" + quote(path)
 
     def served(self):
-        """Every file that is to be asked for by its own address."""
-        return [file for file in self.files if file not in self.forms and file not in COMMANDS]
+        """Every file that is to be asked for by its own address, and none that leads to another."""
+        return [file for file in self.files if file not in self.forms | self.moved | COMMANDS]
 
     def pages(self):
         return [file for file in self.served() if file.endswith(".html")]
@@ -71,6 +74,10 @@ class SiteFolder:
     def is_hashed(self, file):
         return bool(HASHED.match(file))
 
+    def file(self, address):
+        """Which file has an address."""
+        path = unquote(address).removeprefix(self.base)
+        return path + "index.html" if path.endswith("/") or not path else path
+
     def exists(self, address):
-        path = unquote(address).lstrip("/")
-        return (self.folder / (path + "index.html" if path.endswith("/") or not path else path)).is_file()
+        return (self.folder / self.file(address)).is_file()

@@ -38,7 +38,7 @@ def is_due(site):
 
 @pytest.mark.parametrize("next_change, is_expected", [
     ("2020-01-01T00:00:00Z", True), ("2999-01-01T00:00:00Z", False), (None, False),
-])  # fmt: skip
+], ids=["past", "future", "never"])  # fmt: skip
 def test_a_build_is_due_when_the_next_change_has_come(is_due, next_change, is_expected):
     assert is_due(next_change) == is_expected
 

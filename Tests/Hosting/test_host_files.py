@@ -18,7 +18,7 @@ def rules(site):
 
 def test_no_header_is_said_twice_for_one_file(site, rules):
     problems = []
-    for file in site.served():
+    for file in {*site.served(), *site.moved}:
         found = headers_for(rules, site.address(file))
         problems += [f"{file}: {name} {found[name]}" for name in SINGLE if len(found.get(name, [])) > 1]
     expect(problems)
@@ -27,7 +27,7 @@ def test_no_header_is_said_twice_for_one_file(site, rules):
 def test_headers_for_every_file(site, rules):
     policy = links_of(site.bytes("index.html").decode()).policy
     problems = []
-    for file in site.served():
+    for file in {*site.served(), *site.moved}:
         found = {name: values[0] for name, values in headers_for(rules, site.address(file)).items()}
         wanted = {"x-content-type-options": "nosniff", "referrer-policy": "no-referrer"}
         if site.is_hashed(file):
@@ -56,7 +56,7 @@ def test_redirects(site):
 @pytest.mark.parametrize("text", [
     "  X-A: b\n", "/a\nX-A: b\n", "/a\n  X-A\n", "/a\n  X A: b\n", "/a/*/b/*\n  X-A: b\n", "/a\n", "/:x\n  X-A: b\n",
     "/a\n  ! X-A\n", "/a\n  X-A: " + "b" * 2000, "".join(f"/{n}\n  X-A: b\n" for n in range(101)),
-])  # fmt: skip
+], ids=range(10))  # fmt: skip
 def test_the_reader_refuses_headers_that_a_host_would(text):
     with pytest.raises(FileFault):
         read_headers(text)
@@ -65,7 +65,7 @@ def test_the_reader_refuses_headers_that_a_host_would(text):
 @pytest.mark.parametrize("text", [
     "/a\n", "/a /b 301!\n", "/a /b 404\n", "a /b 301\n", "/a/* /b 301\n", "/a /b 301 x\n", "/a /b 301\n/a /c 301\n",
     "/a#b /c 301\n", "/a?b /c 301\n",
-])  # fmt: skip
+], ids=range(9))  # fmt: skip
 def test_the_reader_refuses_redirects_that_a_host_would(text):
     with pytest.raises(FileFault):
         read_redirects(text)

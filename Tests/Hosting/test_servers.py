@@ -18,7 +18,7 @@ TYPES = {
     "csv": "text/csv", "png": "image/png", "ico": "image/x-icon",
 }  # fmt: skip
 BINARY = {"png", "ico"}
-SHARED = re.compile(r"\.(atom|rss|json|ics|svg)$|(^|/)metrics\.txt$")
+SHARED = re.compile(r"\.(atom|rss|json|ics|svg)$|^metrics\.txt$")
 
 
 def ending(file):

@@ -16,7 +16,8 @@ import Testing
   @Test func everyPartIsFound() throws {
     for path in [
       "site.yml", "templates/front.mustache", "templates/parts/row.mustache", "locales/de.yml", "static/logo.svg",
-      "static/.well-known/x", "static/a/CNAME",
+      "static/.well-known/x", "static/.htaccess", "static/.DS_Store", "static/.git/x", "static/a/.htaccess",
+      "static/a/CNAME",
     ] {
       try folder.write(path, to: "site/\(path)")
     }
@@ -25,8 +26,9 @@ import Testing
     #expect(source.settings?.text(0..<100) == "site.yml")
     #expect(source.templates.map { $0.text(0..<100) } == ["templates/front.mustache", "templates/parts/row.mustache"])
     #expect(source.locales.map { $0.text(0..<100) } == ["locales/de.yml"])
-    #expect(source.statics.map(\.path) == ["a/CNAME", "logo.svg"])
-    #expect(try source.statics.map { try $0.read() } == ["static/a/CNAME", "static/logo.svg"].map { Array($0.utf8) })
+    let statics = [".htaccess", ".well-known/x", "a/CNAME", "logo.svg"]
+    #expect(source.statics.map(\.path) == statics)
+    #expect(try source.statics.map { try $0.read() } == statics.map { Array("static/\($0)".utf8) })
   }
 
   @Test func missingSettingsAreReportedWithTheWayOut() throws {

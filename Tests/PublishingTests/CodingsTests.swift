@@ -88,17 +88,26 @@ import Testing
     #expect(try publish("short", in: sandbox).files == 1)
   }
 
-  @Test func `Superseded assets keep theirs`() throws {
-    let sandbox = try Sandbox()
+  private func publishAsset(in sandbox: Sandbox, codings: [ContentCoding]) throws {
     let publication = try sandbox.begin()
     var file = OutputFile(path: try #require(OutputPath("assets/a.1.css")), bytes: Array(Self.text.utf8))
-    file.codings = ContentCoding.allCases
+    file.codings = codings
     try publication.write(file)
     _ = try publication.commit()
+  }
+
+  @Test func `Superseded assets keep theirs`() throws {
+    let sandbox = try Sandbox()
+    try publishAsset(in: sandbox, codings: ContentCoding.allCases)
     try sandbox.publish(["assets/a.2.css": "2"])
-    #expect(
-      try sandbox.tree().keys.sorted() == [
-        "assets/a.1.css", "assets/a.1.css.br", "assets/a.1.css.gz", "assets/a.2.css",
-      ])
+    let names = ["assets/a.1.css", "assets/a.1.css.br", "assets/a.1.css.gz", "assets/a.2.css"]
+    #expect(try sandbox.tree().keys.sorted() == names)
+  }
+
+  @Test func `Assets that are not superseded keep none that nobody asks for`() throws {
+    let sandbox = try Sandbox()
+    try publishAsset(in: sandbox, codings: ContentCoding.allCases)
+    try publishAsset(in: sandbox, codings: [])
+    #expect(try sandbox.tree().keys.sorted() == ["assets/a.1.css"])
   }
 }
