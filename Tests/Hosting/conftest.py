@@ -18,25 +18,23 @@ WORK = Path(os.environ["HOSTING_WORK"])
 NOW = "2026-11-23T18:00:00Z"
 
 
-def build(output, *more, site=PROJECT / "site", now=NOW, base="/"):
-    command = [os.environ["HOSTING_ALLCLEAR"], "build", "--site", site, "--content", PROJECT / "content", "--now", now]
+def build(output, *more, site=PROJECT / "site", content=PROJECT / "content", now=NOW, base="/"):
+    command = [os.environ["HOSTING_ALLCLEAR"], "build", "--site", site, "--content", content, "--now", now]
     result = subprocess.run([*command, "--output", output, *more], capture_output=True, text=True)
     assert result.returncode == 0, result.stderr
     return SiteFolder(output, base)
 
 
-def site_with_samples():
-    """Our own site, and files of every type that a site may have."""
-    site = WORK / "site"
-    if not site.exists():
-        shutil.copytree(PROJECT / "site", site)
-        shutil.copytree(Path(__file__).parent / "samples", site / "static", dirs_exist_ok=True)
-    return site
+def with_samples(source, target):
+    """A copy of a site's settings with files of every type that a site may have."""
+    shutil.copytree(source, target)
+    shutil.copytree(Path(__file__).parent / "samples", target / "static", dirs_exist_ok=True)
+    return target
 
 
 @pytest.fixture(scope="session")
 def site():
-    return build(WORK / "public", "--compress", site=site_with_samples())
+    return build(WORK / "public", "--compress", site=with_samples(PROJECT / "site", WORK / "site"))
 
 
 @pytest.fixture(scope="session", params=sorted(KINDS))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from conftest import WORK, build, site_with_samples
+from conftest import PROJECT, WORK, build, with_samples
 from servers import Served
 from site_folder import HASHED
 from snippets import SNIPPETS, snippet
@@ -102,6 +102,19 @@ def test_the_workflow_asks_only_when_it_runs_by_the_clock(event, is_asked):
     assert (folder / "output").exists() != is_asked
 
 
+class SmallSite:
+    """One component and the samples, so that an upload takes a moment."""
+
+    def __init__(self, name):
+        folder = PROJECT / "Tests" / "Acceptance" / "sites" / "one"
+        self.content = folder / "content"
+        self.settings = with_samples(folder / "site", WORK / name / "site")
+        self.output = WORK / name / "public"
+
+    def build(self, now="2026-11-23T18:00:00Z"):
+        return build(self.output, site=self.settings, content=self.content, now=now)
+
+
 class Bucket:
     """What the stand-in for `aws` keeps, and in which order it was asked."""
 
@@ -136,10 +149,9 @@ def rank(key):
 
 
 def test_a_bucket_gets_assets_then_pages_then_the_front_page_then_the_manifest():
-    folder = WORK / "bucket-site"
-    one = build(folder, site=site_with_samples(), now="2026-11-21T18:00:00Z")
-    bucket = Bucket("bucket")
-    result, log = bucket.upload(folder)
+    site, bucket = SmallSite("ordered"), Bucket("ordered-bucket")
+    one = site.build(now="2026-11-21T18:00:00Z")
+    result, log = bucket.upload(site.output)
     assert result.returncode == 0, result.stderr
     assert bucket.keys() == published(one)
     order = [rank(entry["key"]) for entry in log if entry["verb"] == "put"]
@@ -151,45 +163,41 @@ def test_a_bucket_gets_assets_then_pages_then_the_front_page_then_the_manifest()
             assert entry["type"] != "application/octet-stream" or "." not in entry["key"], entry
 
     # Two days later: only what changed, and what is gone goes last.
-    two = build(folder, site=site_with_samples())
+    two = site.build()
     (bucket.root / "status" / "live" / "foreign.txt").write_text("not ours")
     before = {file["path"]: file["sha256"] for file in one.manifest["files"]}
     changed = {file["path"] for file in two.manifest["files"] if before.get(file["path"]) != file["sha256"]}
-    result, log = bucket.upload(folder)
+    result, log = bucket.upload(site.output)
     assert result.returncode == 0, result.stderr
     assert {e["key"] for e in log if e["verb"] == "put"} == changed - {"_headers"} | {"allclear.json"}
     assert len(changed) < len(two.files)
     assert bucket.keys() == {**published(two), "foreign.txt": b"not ours"}
 
     # The same again: the manifest alone.
-    _, log = bucket.upload(folder)
+    _, log = bucket.upload(site.output)
     assert [entry["key"] for entry in log if entry["verb"] == "put"] == ["allclear.json"]
 
 
 def test_what_is_gone_goes_after_all_that_is_new():
-    folder = WORK / "shrinking"
-    site = site_with_samples().with_name("site-shrinking")
-    shutil.copytree(site_with_samples(), site)
-    build(folder, site=site)
-    bucket = Bucket("bucket-shrinking")
-    bucket.upload(folder)
-    (site / "static" / "samples" / "card.png").unlink()
-    (site / "static" / "new.txt").write_text("new")
-    smaller = build(folder, site=site)
-    _, log = bucket.upload(folder)
+    site, bucket = SmallSite("shrinking"), Bucket("shrinking-bucket")
+    site.build()
+    bucket.upload(site.output)
+    (site.settings / "static" / "samples" / "card.png").unlink()
+    (site.settings / "static" / "new.txt").write_text("new")
+    smaller = site.build()
+    _, log = bucket.upload(site.output)
     verbs = [(entry["verb"], entry["key"]) for entry in log if entry["verb"] != "get"]
     assert verbs[-2:] == [("delete", "samples/card.png"), ("put", "allclear.json")]
     assert bucket.keys() == published(smaller)
 
 
 def test_an_upload_that_is_cut_off_is_made_whole_by_the_next():
-    folder = WORK / "cut-off"
-    site = build(folder)
-    bucket = Bucket("bucket-cut-off")
-    result, log = bucket.upload(folder, fails_at="history/index.html")
+    small, bucket = SmallSite("cut-off"), Bucket("cut-off-bucket")
+    site = small.build()
+    result, log = bucket.upload(small.output, fails_at="history/index.html")
     assert result.returncode != 0
     assert not {"index.html", "allclear.json"} & {entry["key"] for entry in log if entry["verb"] == "put"}
-    assert bucket.upload(folder)[0].returncode == 0
+    assert bucket.upload(small.output)[0].returncode == 0
     assert bucket.keys() == published(site)
 
 
