@@ -2,7 +2,8 @@
 enum ContentSecurityPolicy {
   /// Without a quotation mark, so that it can stand in an attribute as it is.
   static let page =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; "
+    + "form-action 'none'"
 
   /// For pages that no other page may frame; only a header can say so.
   static let unframed = page + "; frame-ancestors 'none'"
