@@ -14,7 +14,7 @@ struct FollowUpNotes {
   var summary: String? {
     guard !followUps.isEmpty else { return nil }
     let locale = scope.locale
-    let overdue = followUps.count(where: isOverdue)
+    let overdue = followUps.count { $0.isOverdue(on: today) }
     let done = locale.text(
       "postmortem.follow_ups_done",
       ["done": locale.number(followUps.count(where: \.isDone)), "all": locale.number(followUps.count)])
@@ -26,7 +26,7 @@ struct FollowUpNotes {
   private func note(_ followUp: FollowUp) -> String {
     let locale = scope.locale
     var parts: [String] = []
-    if isOverdue(followUp) { parts.append(badge("overdue", locale.text("postmortem.overdue"))) }
+    if followUp.isOverdue(on: today) { parts.append(badge("overdue", locale.text("postmortem.overdue"))) }
     if let done = followUp.done, followUp.isDone {
       parts.append(span(locale.pattern("postmortem.done_on").markup(["date": scope.date(done)])))
     }
@@ -37,11 +37,6 @@ struct FollowUpNotes {
       parts.append(span(locale.pattern("postmortem.owned_by").markup(["owner": TextEscaping.escaped(owner)])))
     }
     return parts.isEmpty ? "" : " <span class=\"follow-up\">" + parts.joined(separator: " ") + "</span>"
-  }
-
-  private func isOverdue(_ followUp: FollowUp) -> Bool {
-    guard let due = followUp.due, !followUp.isDone else { return false }
-    return due < today
   }
 
   private func span(_ markup: String) -> String { "<span>" + markup + "</span>" }

@@ -16,6 +16,9 @@ enum Timestamp {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// `2023-07-05T19:20:00.000Z`, as clients of the status API expect it.
+  static func milliseconds(_ instant: Instant) -> String { String(utc(instant).dropLast()) + ".000Z" }
+
   /// `2023-07-05`.
   static func date(_ date: CivilDate) -> String { String(decoding: digits(of: date), as: UTF8.self) }
 

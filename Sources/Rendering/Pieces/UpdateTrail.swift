@@ -25,10 +25,4 @@ extension ComponentEffect {
     let (before, after) = (status(at: earlier), status(at: later))
     return before == after ? nil : StatusStep(component: component, before: before, after: after)
   }
-
-  /// What the post made of the component from `instant` on.
-  private func status(at instant: Instant) -> ComponentStatus {
-    guard let last = intervals.last, instant < last.end else { return current }
-    return intervals.last { $0.start <= instant }?.status ?? .operational
-  }
 }

@@ -3,7 +3,7 @@ import RichText
 extension RichTextWriter {
   /// Writes the start of a link; the result is its end. What leads nowhere safe is no link.
   mutating func openLink(_ target: LinkTarget, title: String) -> String {
-    guard !isInLink, let address = address(of: target) else { return "" }
+    guard !isInLink, let address = place.address(of: target) else { return "" }
     writer.markup("<a")
     writer.link("href", address)
     if case .external = target { writer.markup(" rel=\"nofollow ugc noopener noreferrer\"") }
@@ -17,7 +17,7 @@ extension RichTextWriter {
     switch target {
     case .site:
       writer.markup("<img")
-      writer.link("src", address(of: target) ?? "")
+      writer.link("src", place.address(of: target) ?? "")
       writer.attribute("alt", alternative)
       if !title.isEmpty { writer.attribute("title", title) }
       if place.isStyled { writer.markup(" loading=\"lazy\"") }
@@ -60,14 +60,5 @@ extension RichTextWriter {
     }
     writer.markup("</p>\n")
     return "</div>\n"
-  }
-
-  private func address(of target: LinkTarget) -> String? {
-    switch target {
-    case .external(let url): url
-    case .site(let path, let fragment): place.links.address(of: path, fragment: fragment)
-    case .anchor(let anchor): place.address(ofAnchor: anchor)
-    case .unresolved, .refused: nil
-    }
   }
 }

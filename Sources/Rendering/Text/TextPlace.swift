@@ -1,3 +1,5 @@
+import RichText
+
 /// Where a text is shown, which decides its links, its ids and its headings.
 struct TextPlace: Sendable {
   /// Whose ids the text may use.
@@ -48,6 +50,16 @@ struct TextPlace: Sendable {
     switch identifiers {
     case .own: "#" + identifier(anchor)
     case .elsewhere(let path): links.address(of: path, fragment: identifier(anchor))
+    }
+  }
+
+  /// nil for what leads nowhere safe.
+  func address(of target: LinkTarget) -> String? {
+    switch target {
+    case .external(let url): url
+    case .site(let path, let fragment): links.address(of: path, fragment: fragment)
+    case .anchor(let anchor): address(ofAnchor: anchor)
+    case .unresolved, .refused: nil
     }
   }
 }

@@ -1,0 +1,9 @@
+import JSON
+
+extension SitePlan {
+  mutating func addSiteAPI() {
+    let site = site
+    add(SiteAPI.path) { SiteAPI(site).document.bytes(.compact) }
+    add(SiteAPI.schemaPath) { PackageResources.site_schema_json }
+  }
+}
