@@ -34,9 +34,9 @@ extension SiteMetrics {
 
   /// Over the days of the settings. A component without data has no ratio.
   var uptime: [MetricFamily] {
-    let days = MetricFamily(
-      "allclear_uptime_window_days", "The days that uptime and downtime are counted over, today included.",
-      .integer(settings.uptime.days))
+    let window = MetricFamily(
+      "allclear_uptime_window_seconds", "The length of the days that uptime and downtime are counted over.",
+      .integer(settings.uptime.days * 86_400))
     var ratio = MetricFamily(
       "allclear_component_uptime_ratio", "The part of the window in which a component was up, statuses weighted.")
     var downtime = MetricFamily(
@@ -55,7 +55,7 @@ extension SiteMetrics {
         target.add(.decimal(units: milliPercent, digits: 5), ["component": id])
       }
     }
-    return [days, ratio, downtime, observed, target]
+    return [window, ratio, downtime, observed, target]
   }
 }
 

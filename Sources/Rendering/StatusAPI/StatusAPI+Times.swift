@@ -14,8 +14,10 @@ extension StatusAPI {
   var lastChange: Instant {
     let incidents = snapshot.incidents.lazy.map(updated).max()
     let maintenances = snapshot.maintenances.lazy.compactMap(changed).max()
+    let occurrences = snapshot.maintenances.lazy.flatMap(\.occurrences).filter(\.hasBegun)
+    let boundaries = occurrences.flatMap { [$0.start, $0.end] }.filter { $0 <= snapshot.now }.max()
     let announcements = snapshot.announcements.lazy.map(\.announcement.from).max()
-    return [incidents, maintenances, announcements].compactMap(\.self).max() ?? firstInstant
+    return [incidents, maintenances, boundaries, announcements].compactMap(\.self).max() ?? firstInstant
   }
 
   func created(_ component: ComponentSnapshot) -> Instant {

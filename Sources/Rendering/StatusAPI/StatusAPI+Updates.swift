@@ -4,35 +4,34 @@ import RichText
 import StatusModel
 
 extension StatusAPI {
-  /// Oldest first, the postmortem too. There is always one, since clients take the first without looking.
+  /// Oldest first, the postmortem too. There is always one, since clients take the first without looking; the summary
+  /// speaks where it has no words.
   func updates(of snapshot: IncidentSnapshot) -> [StatusAPIUpdate] {
     let incident = snapshot.incident
-    let updates = told(incident.updates, summary: incident.summary) {
-      StatusAPIUpdate(summary: incident.summary, state: snapshot.state, at: incident.started)
+    var updates = incident.updates.map { StatusAPIUpdate($0) }
+    if updates.isEmpty {
+      let at = snapshot.resolved ?? incident.started
+      updates.append(StatusAPIUpdate(summary: incident.summary, state: snapshot.state, at: at))
+    } else if updates[0].body.isEmpty {
+      updates[0].body = incident.summary
     }
     guard let postmortem = incident.postmortem else { return updates }
     let place = updates.firstIndex { $0.at > postmortem.at } ?? updates.endIndex
     return updates[..<place] + [StatusAPIUpdate(postmortem)] + updates[place...]
   }
 
-  /// Oldest first, of the occurrence that matters now. There is always one.
+  /// Oldest first, of the occurrence that matters now. There is always one. The first says what is planned.
   func updates(of snapshot: MaintenanceSnapshot) -> [StatusAPIUpdate] {
     let maintenance = snapshot.maintenance
     let previous = snapshot.occurrences.last { $0.start < snapshot.window.start && $0.state != .scheduled }
-    let updates = maintenance.updates.filter { update in previous.map { $0.end < update.at } ?? true }
-    return told(updates, summary: maintenance.summary) {
-      StatusAPIUpdate(summary: maintenance.summary, state: .scheduled, at: snapshot.window.start)
+    let known = maintenance.updates.filter { update in previous.map { $0.end < update.at } ?? true }
+    var updates = known.map { StatusAPIUpdate($0) }
+    if updates.isEmpty {
+      updates.append(StatusAPIUpdate(summary: maintenance.summary, state: .scheduled, at: snapshot.window.start))
+    } else {
+      updates[0].body.nodes.insert(contentsOf: maintenance.summary.nodes, at: 0)
     }
-  }
-
-  /// The summary speaks for a first update that has no words, or in place of one.
-  private func told(
-    _ updates: [Update], summary: RichText, otherwise: () -> StatusAPIUpdate
-  ) -> [StatusAPIUpdate] {
-    var told = updates.map { StatusAPIUpdate($0) }
-    if told.isEmpty { told.append(otherwise()) }
-    if told[0].body.isEmpty { told[0].body = summary }
-    return told
+    return updates
   }
 
   /// Newest first.

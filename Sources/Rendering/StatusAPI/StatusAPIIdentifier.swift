@@ -29,9 +29,16 @@ enum StatusAPIIdentifier {
     return kept(id, or: "\(kind)/id/\(id)")
   }
 
-  private static func kept(_ id: String, or name: String) -> String {
-    let isOne = id.utf8.count == length && id.utf8.allSatisfy { $0 != UInt8(ascii: "-") }
-    return isOne ? id : made(from: name)
+  private static func kept(_ id: String, or name: String) -> String { isOne(id) ? id : made(from: name) }
+
+  private static func isOne(_ id: String) -> Bool {
+    id.utf8.count == length
+      && id.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: false
+        }
+      }
   }
 
   private static func made(from name: String) -> String {

@@ -99,9 +99,16 @@ struct PlainTextWriter {
       if containers.isEmpty { separate(2) } else { separate(1) }
     case .link(let address?, let start):
       let words = bytes[min(start, bytes.count)...]
-      let isShown = words.suffix(address.utf8.count).elementsEqual(address.utf8)
-      if !isShown { append(" (" + URLEscaping.encoded(address) + ")") }
+      if !Self.names(words, address) { append(" (" + URLEscaping.encoded(address) + ")") }
     case .link, .other, nil: break
+    }
+  }
+
+  /// Whether the words of a link are its address, as in `www.example.com` for `http://www.example.com`.
+  private static func names(_ words: ArraySlice<UInt8>, _ address: String) -> Bool {
+    let schemes = ["", "https://", "http://", "mailto:", "tel:"]
+    return schemes.contains { scheme in
+      address.utf8.starts(with: scheme.utf8) && address.utf8.dropFirst(scheme.utf8.count).elementsEqual(words)
     }
   }
 
