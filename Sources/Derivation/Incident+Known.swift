@@ -4,7 +4,7 @@ extension Incident {
   /// The incident as far as it is public at `now`: nothing that lies later.
   func known(at now: Instant) -> Incident {
     var known = self
-    if let last = updates.last, last.at > now { known.updates = updates.filter { $0.at <= now } }
+    known.updates = updates.known(at: now)
     if let postmortem, postmortem.at > now { known.postmortem = nil }
     if let detected, detected > now { known.detected = nil }
     if let givenResolved, givenResolved > now { known.givenResolved = nil }

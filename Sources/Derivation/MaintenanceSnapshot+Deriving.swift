@@ -28,7 +28,7 @@ extension Maintenance {
   /// The maintenance without the updates that lie after `now`.
   fileprivate func known(at now: Instant) -> Maintenance {
     var known = self
-    known.updates = updates.filter { $0.at <= now }
+    known.updates = updates.known(at: now)
     return known
   }
 

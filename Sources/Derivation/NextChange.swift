@@ -9,7 +9,7 @@ enum NextChange {
     let candidates =
       history.incidents.flatMap { $0.turningPoints(after: now) }
       + maintenances.flatMap(\.turningPoints)
-      + history.maintenances.flatMap { $0.updates.map(\.at) }
+      + history.maintenances.flatMap { $0.updates.flatMap { [$0.at, $0.edited].compactMap(\.self) } }
       + history.announcements.flatMap { [$0.from, $0.until].compactMap(\.self) }
     let midnight = history.settings.timeZone.nextMidnight(after: now)
     return candidates.filter { $0 > now }.min().map { min($0, midnight) } ?? midnight
@@ -21,6 +21,7 @@ extension Incident {
   fileprivate func turningPoints(after now: Instant) -> [Instant] {
     if started > now { return [started] }
     return [detected, givenResolved, postmortem?.at, updates.first { $0.at > now }?.at].compactMap(\.self)
+      + updates.compactMap(\.edited)
   }
 }
 

@@ -19,6 +19,8 @@ struct OccurrenceProgress {
   private(set) var changes: [(at: Instant, changes: [ComponentChange])] = []
   /// What the last update said that was more than news; nil while all went by the clock.
   private(set) var lastWord: UpdateState?
+  /// Whether an update said that it is in progress.
+  private var beginningSaid = false
   private(set) var isOverrunning = false
   /// When it was last said to be over or off; nil again once work goes on.
   private var endSaid: Instant?
@@ -43,6 +45,7 @@ struct OccurrenceProgress {
     if !update.changes.isEmpty { changes.append((update.at, update.changes)) }
     guard !update.keepsState else { return }
     lastWord = update.state
+    if update.state == .inProgress { beginningSaid = true }
     switch update.state {
     case .inProgress, .verifying: goOn(update.state, at: update.at)
     case .completed, .cancelled: stop(update.state, at: update.at)
@@ -97,6 +100,9 @@ extension OccurrenceProgress {
   var window: MaintenanceWindow {
     let start = runs.first?.start ?? (state == .completed ? endSaid : nil) ?? planned.start
     let end = runs.last?.end ?? (state == .completed ? endSaid : nil) ?? planned.end
-    return MaintenanceWindow(start: start, end: max(start, end), state: state, hasBegun: !runs.isEmpty)
+    return MaintenanceWindow(
+      planned: planned, start: start, end: max(start, end), state: state, hasBegun: !runs.isEmpty,
+      beganByClock: !runs.isEmpty && !beginningSaid,
+      endedByClock: !runs.isEmpty && state == .completed && lastWord != .completed)
   }
 }

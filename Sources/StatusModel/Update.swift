@@ -11,19 +11,22 @@ package struct Update: Sendable, Equatable {
   package var changes: [ComponentChange]
   /// When the next update is promised.
   package var nextUpdate: Instant?
+  /// When its text was last changed after it had been published; nil when the post does not say so.
+  package var edited: Instant?
   /// Unique in its post and the same however the text is edited: from the time in UTC.
   package var anchor: String
   package var body: RichText
 
   package init(
     state: UpdateState, keepsState: Bool = false, at: Instant, changes: [ComponentChange] = [],
-    nextUpdate: Instant? = nil, anchor: String = "", body: RichText = RichText()
+    nextUpdate: Instant? = nil, edited: Instant? = nil, anchor: String = "", body: RichText = RichText()
   ) {
     self.state = state
     self.keepsState = keepsState
     self.at = at
     self.changes = changes
     self.nextUpdate = nextUpdate
+    self.edited = edited
     self.anchor = anchor
     self.body = body
   }

@@ -8,6 +8,7 @@ extension UpdatesReader {
     var changes: [ComponentChange] = []
     var promise: Instant?
     var promiseRange: Range<Int>?
+    var edited: Instant?
 
     mutating func set(_ component: Component.Index, _ status: ComponentStatus) {
       changes.removeAll { $0.component == component }
@@ -15,18 +16,27 @@ extension UpdatesReader {
     }
   }
 
+  /// The keys that name no component.
+  private static let ownKeys = ["next", "all", "edited"]
+
   mutating func attributes(of heading: Heading, at instant: Instant) -> Attributes {
     var result = Attributes()
     let given = withoutDuplicates(heading)
     for attribute in given where attribute.key == "next" {
       result.promiseRange = heading.locator.range(attribute.valueRange)
-      result.promise = promise(attribute.value, at: heading.locator.range(attribute.valueRange), after: instant)
+      result.promise = time(
+        attribute, of: heading, after: instant,
+        otherwise: "the next update is promised for a time that is not after this one")
+    }
+    for attribute in given where attribute.key == "edited" {
+      result.edited = time(
+        attribute, of: heading, after: instant, otherwise: "the update was edited at a time that is not after its own")
     }
     // What is said of one component counts more than what is said of all, wherever it stands.
     for attribute in given where attribute.key == "all" {
       setAll(attribute, of: heading, in: &result)
     }
-    for attribute in given where attribute.key != "next" && attribute.key != "all" {
+    for attribute in given where !Self.ownKeys.contains(attribute.key) {
       guard let component = component(attribute.key, at: heading.locator.range(attribute.keyRange)),
         let status = status(attribute, of: heading)
       else { continue }
@@ -60,21 +70,23 @@ extension UpdatesReader {
       at: heading.locator.range(attribute.keyRange))
   }
 
-  private mutating func promise(_ text: String, at range: Range<Int>, after instant: Instant) -> Instant? {
-    guard let expression = times.expression(Located(text, at: range)),
+  /// What an attribute's value tells; a time that is not after `instant` is reported in the words `fault`.
+  private mutating func time(
+    _ attribute: UpdateHeading.Attribute, of heading: Heading, after instant: Instant, otherwise fault: String
+  ) -> Instant? {
+    let range = heading.locator.range(attribute.valueRange)
+    guard let expression = times.expression(Located(attribute.value, at: range)),
       let found = times.instant(expression, after: instant, at: range)
     else { return nil }
     if found > instant { return found }
-    report(
-      .endBeforeStart, "the next update is promised for a time that is not after this one", hint: "write a later time",
-      at: range)
+    report(.endBeforeStart, fault, hint: "write a later time", at: range)
     return nil
   }
 
   private mutating func component(_ id: String, at range: Range<Int>) -> Component.Index? {
     if let index = context.component(id) { return index }
     let hint =
-      diagnostics.deservesSuggestions ? Suggestion.hint(for: id, among: context.componentIDs + ["next", "all"]) : nil
+      diagnostics.deservesSuggestions ? Suggestion.hint(for: id, among: context.componentIDs + Self.ownKeys) : nil
     report(.unknownComponent, "unknown component '\(id)'", hint: hint, at: range)
     return nil
   }

@@ -97,7 +97,7 @@ struct UpdatesReader {
     result.updates.append(
       Update(
         state: state, keepsState: heading.meaning == .update, at: instant, changes: attributes.changes,
-        nextUpdate: attributes.promise, anchor: name, body: heading.section.body))
+        nextUpdate: attributes.promise, edited: attributes.edited, anchor: name, body: heading.section.body))
     result.ranges.append(heading.section.range)
     result.promises.append(attributes.promiseRange)
     result.anchors.append((name, heading.section.heading.anchor))

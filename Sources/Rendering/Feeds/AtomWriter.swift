@@ -9,41 +9,43 @@ enum AtomWriter {
     writer.attribute("xml:lang", site.locale.language)
     writer.markup(">\n")
     writer.element("title", feed.title)
-    if let subtitle = feed.component == nil ? site.settings.description : feed.component?.description {
-      writer.element("subtitle", subtitle)
-    }
+    if let description = feed.description { writer.element("subtitle", description) }
     writer.markup("\n<id>")
-    writer.url(FeedIdentifier.tag(feed.path(.atom), site.settings.url))
+    writer.url(feed.identifier)
     writer.markup("</id>\n<link rel=\"self\" type=\"application/atom+xml\"")
-    writer.link("href", feed.scope.href(feed.path(.atom)))
+    writer.link("href", feed.scope.href(feed.path))
     writer.markup("/>\n<link rel=\"alternate\" type=\"text/html\"")
     writer.link("href", feed.scope.href(feed.page))
-    writer.markup("/>\n<updated>" + Timestamp.utc(feed.updated) + "</updated>\n<author>")
+    writer.markup("/>\n<icon>")
+    writer.url(feed.scope.href("favicon.svg"))
+    writer.markup("</icon>\n<updated>" + Timestamp.utc(feed.updated) + "</updated>\n<author>")
     writer.element("name", site.settings.title)
     writer.markup("</author>\n")
     writer.element("generator", site.generator)
     writer.markup("\n")
-    for (entry, updated) in feed.entries { write(entry, updated: Timestamp.utc(updated), of: feed, to: &writer) }
+    for entry in feed.entries { write(entry, of: feed, to: &writer) }
     writer.markup("</feed>\n")
     return writer.bytes
   }
 
-  private static func write(_ entry: FeedEntry, updated: String, of feed: Feed, to writer: inout MarkupWriter) {
+  private static func write(_ entry: FeedEntry, of feed: Feed, to writer: inout MarkupWriter) {
     writer.markup("<entry>\n")
-    writer.element("title", entry.identity.title)
+    writer.element("title", entry.title(feed.scope.locale))
     writer.markup("\n<id>")
     writer.url(feed.identifier(of: entry))
     writer.markup("</id>\n<link rel=\"alternate\" type=\"text/html\"")
-    writer.link("href", feed.scope.href(entry.path))
+    writer.link("href", feed.address(of: entry))
     writer.markup("/>\n<published>" + Timestamp.utc(entry.published) + "</published>\n")
-    writer.markup("<updated>" + updated + "</updated>\n")
-    for tag in entry.identity.tags {
+    writer.markup("<updated>" + Timestamp.utc(entry.updated) + "</updated>\n")
+    for category in FeedCategory.all(of: entry.post, in: feed.scope.site) {
       writer.markup("<category")
-      writer.attribute("term", tag)
+      writer.attribute("term", category.term)
+      writer.link("scheme", FeedIdentifier.tag(category.scheme.rawValue, feed.scope.site.settings.url))
+      writer.attribute("label", category.label)
       writer.markup("/>\n")
     }
     writer.markup("<content type=\"html\">")
-    writer.text(FeedContent(entry: entry, scope: feed.scope).html)
+    writer.text(feed.html(of: entry))
     writer.markup("</content>\n</entry>\n")
   }
 }

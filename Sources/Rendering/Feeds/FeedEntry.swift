@@ -1,49 +1,68 @@
 import Derivation
 import StatusModel
 
-/// An incident or a maintenance as a feed tells it.
+/// What a reader shows as one item.
 struct FeedEntry {
-  enum Subject {
-    case incident(IncidentSnapshot)
-    case maintenance(MaintenanceSnapshot)
+  /// What of its post it tells.
+  enum Part {
+    /// The post with all that was said up to now.
+    case whole
+    case update(Update)
+    case postmortem(Postmortem)
+    /// The post itself, while nobody has said more; the state is what it amounts to.
+    case opening(UpdateState)
+    /// That an incident is over, by its front matter.
+    case resolved
+    /// That an occurrence began, or ended, by the clock.
+    case began(MaintenanceWindow)
+    case ended(MaintenanceWindow)
   }
 
-  let subject: Subject
+  let post: FeedPost
+  let part: Part
+  let published: Instant
+  /// Later than `published` when the author says that the text was edited, or when the whole post has news.
+  let updated: Instant
 
-  var identity: PostIdentity {
-    switch subject {
-    case .incident(let snapshot): snapshot.incident.identity
-    case .maintenance(let snapshot): snapshot.maintenance.identity
+  /// Names the entry within a feed, and never changes: not with its text, nor with the time of the build.
+  var key: String {
+    switch part {
+    case .whole: post.key
+    case .update(let update): post.key + "/" + update.anchor
+    case .postmortem(let postmortem): post.key + "/" + postmortem.anchor
+    case .opening: post.key + "/opening"
+    case .resolved: post.key + "/resolved"
+    case .began(let window): post.key + "/" + window.beginAnchor
+    case .ended(let window): post.key + "/" + window.endAnchor
     }
   }
 
-  /// From the site's root.
-  var path: String {
-    switch subject {
-    case .incident: Permalink.incident(identity.slug)
-    case .maintenance: Permalink.maintenance(identity.slug)
+  /// The place on the post's page that it leads to; nil is the page itself.
+  var anchor: String? {
+    switch part {
+    case .whole, .opening, .resolved: nil
+    case .update(let update): update.anchor
+    case .postmortem(let postmortem): postmortem.anchor
+    case .began(let window): window.beginAnchor
+    case .ended(let window): window.endAnchor
     }
   }
 
-  var updates: [Update] {
-    switch subject {
-    case .incident(let snapshot): snapshot.incident.updates
-    case .maintenance(let snapshot): snapshot.maintenance.updates
-    }
+  func title(_ locale: Locale) -> String {
+    let title = post.identity.title
+    guard let state = state(locale) else { return title }
+    return locale.text("feed.update_title", ["state": state, "title": title])
   }
 
-  var affected: [Component.Index] {
-    switch subject {
-    case .incident(let snapshot): snapshot.effects.map(\.component)
-    case .maintenance(let snapshot): snapshot.maintenance.affected.map(\.component)
-    }
-  }
-
-  /// The first thing that is known to have been said of it.
-  var published: Instant {
-    switch subject {
-    case .incident(let snapshot): updates.first?.at ?? snapshot.incident.started
-    case .maintenance(let snapshot): updates.first?.at ?? snapshot.maintenance.starts
+  private func state(_ locale: Locale) -> String? {
+    switch part {
+    case .whole: nil
+    case .update(let update): update.keepsState ? locale.text("state.update") : locale.word(for: update.state)
+    case .postmortem: locale.text("postmortem.title")
+    case .opening(let state): locale.word(for: state)
+    case .resolved: locale.word(for: .resolved)
+    case .began: locale.word(for: .inProgress)
+    case .ended: locale.word(for: .completed)
     }
   }
 }

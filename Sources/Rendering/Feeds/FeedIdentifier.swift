@@ -8,15 +8,4 @@ enum FeedIdentifier {
     let path = parts.dropFirst(2).map { String(decoding: $0, as: UTF8.self) + "/" }.joined()
     return URLEscaping.encoded("tag:\(authority ?? ""),2026:/\(path)\(name)")
   }
-
-  /// Whether `text` begins with a URI scheme (RFC 3986).
-  static func isURI(_ text: String) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon > text.utf8.startIndex else { return false }
-    return text.utf8[..<colon].allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-      default: false
-      }
-    }
-  }
 }

@@ -11,32 +11,39 @@ enum RSSWriter {
     writer.markup("\n<link>")
     writer.url(feed.scope.href(feed.page))
     writer.markup("</link>\n<atom:link rel=\"self\" type=\"application/rss+xml\"")
-    writer.link("href", feed.scope.href(feed.path(.rss)))
+    writer.link("href", feed.scope.href(feed.path))
     writer.markup("/>\n")
-    let description = feed.component == nil ? site.settings.description : feed.component?.description
     // Readers take any description for HTML, so that plain text is escaped once as HTML and once as XML.
-    writer.element("description", TextEscaping.escaped(description ?? feed.title))
+    writer.element("description", TextEscaping.escaped(feed.description ?? feed.title))
     writer.markup("\n")
     writer.element("language", site.locale.language)
     writer.markup("\n<lastBuildDate>" + Timestamp.mail(feed.updated) + "</lastBuildDate>\n")
     writer.element("generator", site.generator)
     writer.markup("\n")
-    for (entry, _) in feed.entries { write(entry, of: feed, to: &writer) }
+    for entry in feed.entries { write(entry, of: feed, to: &writer) }
     writer.markup("</channel>\n</rss>\n")
     return writer.bytes
   }
 
   private static func write(_ entry: FeedEntry, of feed: Feed, to writer: inout MarkupWriter) {
     writer.markup("<item>\n")
-    writer.element("title", entry.identity.title)
+    writer.element("title", entry.title(feed.scope.locale))
     writer.markup("\n<link>")
-    writer.url(feed.scope.href(entry.path))
+    writer.url(feed.address(of: entry))
     writer.markup("</link>\n<guid isPermaLink=\"false\">")
     writer.url(feed.identifier(of: entry))
     writer.markup("</guid>\n<pubDate>" + Timestamp.mail(entry.published) + "</pubDate>\n")
-    for tag in entry.identity.tags { writer.element("category", tag) }
+    // RSS has no word of its own for a later change.
+    writer.markup("<atom:updated>" + Timestamp.utc(entry.updated) + "</atom:updated>\n")
+    for category in FeedCategory.all(of: entry.post, in: feed.scope.site) {
+      writer.markup("<category")
+      writer.link("domain", FeedIdentifier.tag(category.scheme.rawValue, feed.scope.site.settings.url))
+      writer.markup(">")
+      writer.text(category.label)
+      writer.markup("</category>\n")
+    }
     writer.markup("<description>")
-    writer.text(FeedContent(entry: entry, scope: feed.scope).html)
+    writer.text(feed.html(of: entry))
     writer.markup("</description>\n</item>\n")
   }
 }

@@ -1,20 +1,19 @@
 import StatusModel
 
-/// Feeds with their whole addresses, each with a button that copies it.
+/// Feeds and calendars with their whole addresses, each with a button that copies it.
 struct FeedAddresses {
   let scope: PageScope
 
-  /// Each feed with what it is good for.
+  /// Each with what it is good for.
   func explained(_ feeds: [FeedLink]) -> String {
     list(feeds) { feed, writer in
-      writer.element("h3", scope.locale.text("subscribe." + feed.format.rawValue))
-      writer.element("p", scope.locale.text("subscribe.\(feed.format.rawValue)_text"))
+      writer.element("p", feed.subscription.explanation(scope.locale))
     }
   }
 
   func plain(_ feeds: [FeedLink]) -> String {
     list(feeds) { feed, writer in
-      writer.element("span", class: "label", scope.locale.text("subscribe." + feed.format.rawValue))
+      writer.element("span", class: "label", feed.subscription.label(scope.locale))
     }
   }
 
@@ -44,6 +43,19 @@ struct FeedAddresses {
     writer.attribute("data-copied", scope.locale.text("subscribe.copied"))
     writer.markup(">")
     writer.text(scope.locale.text("subscribe.copy"))
-    writer.markup("</button></p>")
+    writer.markup("</button>")
+    if case .calendar = feed.subscription { writeCalendarLink(address, feed, to: &writer) }
+    writer.markup("</p>")
+  }
+
+  /// Calendar programs take `webcal` addresses for calendars to subscribe to, and not for files to open once.
+  private func writeCalendarLink(_ address: String, _ feed: FeedLink, to writer: inout MarkupWriter) {
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return }
+    writer.markup(" <a class=\"feed\"")
+    writer.link("href", "webcal" + address[colon...])
+    writer.attribute("aria-describedby", feed.path)
+    writer.markup(">")
+    writer.text(scope.locale.text("subscribe.calendar_open"))
+    writer.markup("</a>")
   }
 }

@@ -1,14 +1,21 @@
 import StatusModel
 
-/// Links to feeds.
+/// Links to feeds and calendars.
 enum FeedLinks {
   static func ofSite(_ settings: SiteSettings, _ locale: Locale) -> [FeedLink] {
-    feeds(under: "", titled: locale.text("feed.title", ["site": settings.title]))
+    Subscription.allCases.map { subscription in
+      FeedLink(
+        subscription: subscription, path: subscription.fileName,
+        title: subscription.title(of: nil, settings.title, locale))
+    }
   }
 
   static func of(_ component: Component, _ settings: SiteSettings, _ locale: Locale) -> [FeedLink] {
-    let title = locale.text("feed.component_title", ["site": settings.title, "component": component.name])
-    return feeds(under: Permalink.component(component.id), titled: title)
+    Subscription.allCases.map { subscription in
+      FeedLink(
+        subscription: subscription, path: Permalink.component(component.id) + subscription.fileName,
+        title: subscription.title(of: component.name, settings.title, locale))
+    }
   }
 
   /// `link` elements for the head of a page.
@@ -16,8 +23,8 @@ enum FeedLinks {
     guard !feeds.isEmpty else { return "" }
     var writer = MarkupWriter()
     for feed in feeds {
-      writer.markup("<link rel=\"alternate\" type=\"\(feed.format.mediaType)\"")
-      writer.attribute("title", feed.title + " (" + feed.format.name + ")")
+      writer.markup("<link rel=\"alternate\" type=\"\(feed.subscription.mediaType)\"")
+      writer.attribute("title", feed.title)
       writer.link("href", links.address(of: feed.path))
       writer.markup(">\n")
     }
@@ -25,20 +32,17 @@ enum FeedLinks {
   }
 
   /// Links that readers see, each saying what of.
-  static func visible(_ feeds: [FeedLink], name: String, _ links: LinkBase, _ locale: Locale) -> String {
+  static func visible(_ feeds: [FeedLink], _ links: LinkBase, _ locale: Locale) -> String {
     var writer = MarkupWriter()
     for feed in feeds {
+      let label = feed.subscription.label(locale)
       writer.markup("<a class=\"feed\"")
       writer.link("href", links.address(of: feed.path))
-      writer.attribute("aria-label", locale.text("subscribe.\(feed.format.rawValue)_of", ["name": name]))
+      writer.attribute("aria-label", locale.text("subscribe.label_of", ["label": label, "title": feed.title]))
       writer.markup(">")
-      writer.text(locale.text("subscribe.\(feed.format.rawValue)"))
+      writer.text(label)
       writer.markup("</a> ")
     }
     return writer.string
-  }
-
-  private static func feeds(under path: String, titled title: String) -> [FeedLink] {
-    FeedFormat.allCases.map { FeedLink(format: $0, path: path + "history." + $0.rawValue, title: title) }
   }
 }

@@ -1,6 +1,6 @@
-/// A feed as pages name it.
+/// A feed or a calendar as pages name it.
 struct FeedLink: Sendable {
-  let format: FeedFormat
+  let subscription: Subscription
   /// From the site's root.
   let path: String
   let title: String

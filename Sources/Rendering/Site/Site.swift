@@ -4,8 +4,8 @@ import StatusModel
 
 /// All files of a site, planned: none is rendered before it is asked for, and none is kept.
 package struct Site: Sendable {
-  /// In a fixed order: pages, feeds, what programs read, assets, the old addresses, then what tells web servers how to
-  /// serve them.
+  /// In a fixed order: pages, feeds, calendars, what programs read, assets, the old addresses, then what tells web servers
+  /// how to serve them.
   package let files: [PlannedFile]
 
   /// `generator` is the program's name and version, for the pages to name.
@@ -13,6 +13,7 @@ package struct Site: Sendable {
     var plan = SitePlan(SiteContext(snapshot: snapshot, theme: theme, generator: generator))
     plan.addPages()
     plan.addFeeds()
+    plan.addCalendars()
     plan.addStatusAPI()
     plan.addSiteAPI()
     plan.addMetrics()

@@ -1,7 +1,7 @@
 import Derivation
 import StatusModel
 
-/// What all pages of a site share. It never changes once made, so that pages can be rendered side by side.
+/// What all pages of a site share. What it tells never changes once made, so that pages can be rendered side by side.
 final class SiteContext: Sendable {
   let snapshot: StatusSnapshot
   let theme: Theme
@@ -15,6 +15,7 @@ final class SiteContext: Sendable {
   let basePath: String
   let feedOrder: FeedOrder
   let componentLinks: ComponentLinks
+  let feedContents = FeedContents()
   private let frames: PageFrames
 
   init(snapshot: StatusSnapshot, theme: Theme, generator: String) {

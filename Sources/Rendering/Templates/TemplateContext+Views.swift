@@ -44,7 +44,7 @@ extension TemplateContext {
         """,
       sections: ["updates": "UpdateView"]),
     TemplateContext(
-      "MaintenancesPage", in: "maintenances", values: "hasRunning hasPlanned hasPast pastHTML",
+      "MaintenancesPage", in: "maintenances", values: "hasRunning hasPlanned hasPast pastHTML calendarHTML",
       sections: ["running": "PlannedMaintenanceView", "planned": "PlannedMaintenanceView"]),
     TemplateContext(
       "MonthPage", in: "month", values: "historyHref monthName factsHTML entriesHTML hasEntries neighboursHTML"),
@@ -63,7 +63,8 @@ extension TemplateContext {
       values: "href title windowHTML badgesHTML hasWords summaryHTML affectsHTML", sections: ["latest": "UpdateView"]),
     TemplateContext(
       "PostmortemView", in: "postmortem", values: "anchor publishedHTML followUpsHTML contentsHTML bodyHTML"),
-    TemplateContext("SubscribePage", in: "subscribe", values: "siteFeedsHTML componentFeedsHTML"),
+    TemplateContext(
+      "SubscribePage", in: "subscribe", values: "updatesHTML historyHTML calendarHTML componentFeedsHTML"),
     TemplateContext("TagPage", in: "tag", values: "title entriesHTML historyHref"),
     TemplateContext("UpdateView", in: "update", values: "state headHTML bodyHTML changesHTML"),
     TemplateContext("WordsPage", in: "page", values: "title bodyHTML"),

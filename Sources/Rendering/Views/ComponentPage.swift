@@ -43,7 +43,7 @@ struct ComponentPage: SitePage {
     case "historyHref": scope.href(Permalink.history)
     case "feedsHTML":
       FeedLinks.visible(
-        FeedLinks.of(component, scope.site.settings, scope.locale), name: component.name, scope.links, scope.locale)
+        FeedLinks.of(component, scope.site.settings, scope.locale), scope.links, scope.locale)
     default: nil
     }
   }

@@ -21,8 +21,8 @@ struct FooterView: MustacheParent {
     var writer = MarkupWriter()
     if let homepage = settings.homepage { write(homepage, locale.text("navigation.homepage"), to: &writer) }
     if let support = settings.support { write(support, locale.text("navigation.support"), to: &writer) }
-    for feed in FeedLinks.ofSite(settings, locale) {
-      write(links.address(of: feed.path), locale.text("subscribe.\(feed.format.rawValue)"), to: &writer)
+    for feed in FeedLinks.ofSite(settings, locale) where feed.subscription.isInFooter {
+      write(links.address(of: feed.path), feed.subscription.label(locale), to: &writer)
     }
     return writer.string
   }
@@ -33,5 +33,15 @@ struct FooterView: MustacheParent {
     writer.markup(">")
     writer.text(words)
     writer.markup("</a></li>\n")
+  }
+}
+
+extension Subscription {
+  /// The page about subscriptions has all.
+  fileprivate var isInFooter: Bool {
+    switch self {
+    case .feed(.updatesAtom), .feed(.historyAtom), .calendar: true
+    case .feed: false
+    }
   }
 }

@@ -50,11 +50,16 @@ struct MaintenancePage: SitePage {
   private var facts: String? {
     let (locale, window) = (scope.locale, snapshot.window)
     var facts = FactList()
-    facts.add(locale.text("maintenance.begins"), scope.time(window.start))
-    facts.add(locale.text("maintenance.ends"), scope.time(window.end))
+    facts.add(locale.text("maintenance.begins"), anchored(scope.time(window.start), window.beginAnchor))
+    facts.add(locale.text("maintenance.ends"), anchored(scope.time(window.end), window.endAnchor))
     facts.add(locale.text("maintenance.duration"), scope.duration(window.end.seconds(since: window.start)))
     facts.add(locale.text("maintenance.repeats"), maintenance.recurrence.map { TextEscaping.escaped(words(for: $0)) })
     return facts.html
+  }
+
+  /// Feeds lead here. In one that repeats the list of its dates has these ids.
+  private func anchored(_ markup: String, _ anchor: String) -> String {
+    maintenance.recurrence == nil ? "<span id=\"" + anchor + "\">" + markup + "</span>" : markup
   }
 
   private func words(for recurrence: Recurrence) -> String {
@@ -79,11 +84,11 @@ struct MaintenancePage: SitePage {
     let planned = snapshot.occurrences.filter { $0.state == .scheduled }
     let begun = snapshot.occurrences.filter { $0.state != .scheduled }
     for window in planned + begun.suffix(Self.pastLimit).reversed() {
-      writer.markup("<li>")
+      writer.markup("<li id=\"" + window.beginAnchor + "\">")
       writer.markup(scope.range(window.start, window.end))
-      writer.markup(" ")
+      writer.markup(" <span id=\"" + window.endAnchor + "\">")
       writer.markup(scope.state(window.state))
-      writer.markup("</li>\n")
+      writer.markup("</span></li>\n")
     }
     writer.markup("</ul>")
     return writer.string

@@ -16,6 +16,7 @@ struct MaintenancesPage: SitePage {
 
   func child(named name: String) -> Any? {
     switch name {
+    case "calendarHTML": FeedLinks.visible(calendar, scope.links, scope.locale)
     case "hasRunning": !running.isEmpty
     case "running": running
     case "hasPlanned": !planned.isEmpty
@@ -27,6 +28,12 @@ struct MaintenancesPage: SitePage {
   }
 
   private var maintenances: [MaintenanceSnapshot] { scope.site.snapshot.maintenances }
+
+  private var calendar: [FeedLink] {
+    FeedLinks.ofSite(scope.site.settings, scope.locale).filter {
+      if case .calendar = $0.subscription { true } else { false }
+    }
+  }
 
   private var running: [PlannedMaintenanceView] {
     maintenances.filter(\.isRunning).map { PlannedMaintenanceView(snapshot: $0, scope: scope) }

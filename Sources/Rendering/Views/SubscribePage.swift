@@ -2,7 +2,7 @@ import Derivation
 import Mustache
 import StatusModel
 
-/// `/subscribe/`: the feeds, and what they hold.
+/// `/subscribe/`: the feeds and calendars, and what they hold.
 struct SubscribePage: SitePage {
   static let template = "subscribe"
 
@@ -18,7 +18,9 @@ struct SubscribePage: SitePage {
 
   func child(named name: String) -> Any? {
     switch name {
-    case "siteFeedsHTML": addresses.explained(FeedLinks.ofSite(settings, scope.locale))
+    case "updatesHTML": siteFeeds { $0.kind == .updates }
+    case "historyHTML": siteFeeds { $0.kind == .history }
+    case "calendarHTML": siteFeeds { $0.kind == nil }
     case "componentFeedsHTML": componentFeeds
     default: nil
     }
@@ -26,18 +28,33 @@ struct SubscribePage: SitePage {
 
   private var addresses: FeedAddresses { FeedAddresses(scope: scope) }
 
-  /// A folded part for each group.
+  private func siteFeeds(_ isMeant: (Subscription) -> Bool) -> String {
+    addresses.explained(FeedLinks.ofSite(settings, scope.locale).filter { isMeant($0.subscription) })
+  }
+
+  /// A folded part for each component, so that forty of them are still a list of names.
   private var componentFeeds: String {
     var writer = MarkupWriter(reserving: 8192)
     for group in scope.site.snapshot.groups {
-      writer.markup("<details class=\"feed-group\">")
-      writer.element("summary", group.group?.name ?? scope.locale.text("front.components"))
-      for member in group.members {
-        writer.markup("\n<h3>" + scope.component(member) + "</h3>\n")
-        writer.markup(addresses.plain(FeedLinks.of(scope.site.component(member), settings, scope.locale)))
-      }
-      writer.markup("</details>\n")
+      writer.element("h3", group.group?.name ?? scope.locale.text("front.components"))
+      writer.markup("\n")
+      for member in group.members { write(scope.site.component(member), to: &writer) }
     }
     return writer.string
+  }
+
+  private func write(_ component: Component, to writer: inout MarkupWriter) {
+    writer.markup("<details class=\"feed-group\">")
+    writer.element("summary", component.name)
+    writer.markup("\n")
+    writer.markup(addresses.plain(FeedLinks.of(component, settings, scope.locale)))
+    writer.markup("</details>\n")
+  }
+}
+
+extension Subscription {
+  /// nil for a calendar.
+  fileprivate var kind: FeedKind? {
+    if case .feed(let file) = self { file.kind } else { nil }
   }
 }

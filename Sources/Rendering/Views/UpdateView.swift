@@ -53,6 +53,9 @@ struct UpdateView: MustacheParent {
       let after = scope.locale.pattern("incident.after").markup(["duration": scope.duration(gap)])
       writer.markup("<span class=\"gap\">" + after + "</span> ")
     }
+    if let edited = update.edited {
+      writer.markup("<span class=\"gap\">" + scope.words("incident.edited", time: edited) + "</span> ")
+    }
     writer.markup("<a class=\"permalink\"")
     writer.link("href", "#" + update.anchor)
     let time = scope.locale.dateTime(update.at, in: scope.zone)

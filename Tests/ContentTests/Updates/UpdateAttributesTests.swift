@@ -47,8 +47,15 @@ struct UpdateAttributesTests {
     #expect(ReadPost.clock(read.updates.first?.nextUpdate) == instant)
   }
 
+  @Test func anEditHasATime() {
+    let read = read("{edited=16:05 next=15:00}")
+    expect(read.diagnostics, in: read.text)
+    #expect(ReadPost.clock(read.updates.first?.edited) == "07-05 16:05")
+  }
+
   @Test(
     arguments: [
+      ("edited=1️⃣later2️⃣", .invalidTime), ("edited='1️⃣2023-07-05 14:002️⃣'", .endBeforeStart),
       ("1️⃣alpha2️⃣", .invalidAttribute), ("1️⃣alpha=2️⃣", .invalidAttribute), ("1️⃣=operational2️⃣", .invalidAttribute),
       ("1️⃣.class2️⃣", .invalidAttribute),
       ("1️⃣#id2️⃣", .invalidAttribute), ("1️⃣alpha=\"operational2️⃣", .invalidAttribute),
