@@ -84,7 +84,7 @@ let package = Package(
     tests(
       "Content", ["Loading", "FrontMatter", "Markdown", "StatusModel", "RichText", "Diagnostics", "TestSupport"]),
     tests("Derivation", ["StatusModel", "RichText"]),
-    tests("Rendering", ["Derivation", "StatusModel", "RichText", "Output"]),
+    tests("Rendering", ["Derivation", "StatusModel", "RichText", "Output", "TestSupport"]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
     tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
