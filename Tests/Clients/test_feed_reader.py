@@ -1,11 +1,16 @@
 """A feed reader that keeps what it has seen, over several builds of one site."""
 
+import sys
 import time
 
+import feedparser_sgmllib
 import pytest
-import reader
 
 import allclear
+
+# What reader imports under this name comes as sources only; this is the same in a wheel, made for feedparser.
+sys.modules.setdefault("sgmllib", feedparser_sgmllib)
+import reader  # noqa: E402
 
 SETTINGS = """
 title: Prairie Status
@@ -94,7 +99,7 @@ def test_each_update_is_seen_once(project, path):
         store.add_feed(project.address(path), exist_ok=True)
         before = set(ids(store))
         result = store.update_feed(project.address(path))
-        assert (result.new, result.modified) == (new, 0 if path.endswith(".rss") and not changed else changed) if result else new == 0, now
+        assert ((result.new, result.modified) if result else (0, 0)) == (new, changed), now
         seen += sorted(set(ids(store)) - before)
         assert before <= set(ids(store)), "an entry was lost"
     assert len(seen) == len(set(seen)) == 5

@@ -37,7 +37,7 @@ enum AtomWriter {
     writer.link("href", feed.address(of: entry))
     writer.markup("/>\n<published>" + Timestamp.utc(entry.published) + "</published>\n")
     writer.markup("<updated>" + Timestamp.utc(entry.updated) + "</updated>\n")
-    for category in FeedCategory.all(of: entry.post, in: feed.scope.site) {
+    for category in FeedCategory.all(of: entry, in: feed.scope.site) {
       writer.markup("<category")
       writer.attribute("term", category.term)
       writer.link("scheme", FeedIdentifier.tag(category.scheme.rawValue, feed.scope.site.settings.url))

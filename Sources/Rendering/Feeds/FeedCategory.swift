@@ -16,9 +16,10 @@ struct FeedCategory {
   /// For people.
   let label: String
 
-  /// Of all that `post` is about: components in the order of the settings, impact, tags.
-  static func all(of post: FeedPost, in site: SiteContext) -> [FeedCategory] {
-    let components = post.affected.map { index in
+  /// Of all that `entry` is about: components in the order of the settings, impact, tags.
+  static func all(of entry: FeedEntry, in site: SiteContext) -> [FeedCategory] {
+    let post = entry.post
+    let components = entry.affected.map { index in
       FeedCategory(scheme: .components, term: site.component(index).id, label: site.component(index).name)
     }
     let tags = post.identity.tags.map { FeedCategory(scheme: .tags, term: $0, label: $0) }

@@ -62,8 +62,8 @@ struct FeedContent {
   }
 
   private func writeAffected(to writer: inout MarkupWriter) {
-    guard !entry.post.affected.isEmpty else { return }
-    let names = scope.locale.list(entry.post.affected.map { scope.site.component($0).name })
+    guard !entry.affected.isEmpty else { return }
+    let names = scope.locale.list(entry.affected.map { scope.site.component($0).name })
     writer.element("p", scope.locale.text("feed.affects", ["components": names]))
     writer.markup("\n")
   }

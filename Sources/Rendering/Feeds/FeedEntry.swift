@@ -48,6 +48,14 @@ struct FeedEntry {
     }
   }
 
+  /// The components that it speaks of, in the order of the settings.
+  var affected: [Component.Index] {
+    switch part {
+    case .whole, .postmortem, .resolved: post.affected
+    case .update, .opening, .began, .ended: post.affected(asOf: published)
+    }
+  }
+
   func title(_ locale: Locale) -> String {
     let title = post.identity.title
     guard let state = state(locale) else { return title }

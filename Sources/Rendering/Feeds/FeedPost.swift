@@ -46,12 +46,25 @@ enum FeedPost {
     }
   }
 
+  /// All that it ever affected, in the order of the settings.
   var affected: [Component.Index] {
     switch self {
     case .incident(let snapshot): snapshot.effects.map(\.component)
     case .maintenance(let snapshot): snapshot.effects.map(\.component)
     case .announcement: []
     }
+  }
+
+  /// What it was known to affect at `instant`, so that what was said then does not change with what is said later.
+  func affected(asOf instant: Instant) -> [Component.Index] {
+    let first =
+      switch self {
+      case .incident(let snapshot): snapshot.incident.affected
+      case .maintenance(let snapshot): snapshot.maintenance.affected
+      case .announcement: [ComponentChange]()
+      }
+    let named = Set((first + updates.filter { $0.at <= instant }.flatMap(\.changes)).map(\.component))
+    return affected.filter(named.contains)
   }
 
   /// The first thing that is known to have been said of it.

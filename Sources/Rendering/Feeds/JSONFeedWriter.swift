@@ -29,7 +29,7 @@ enum JSONFeedWriter {
       ("content_html", .string(feed.html(of: entry).string)),
       ("date_published", .string(Timestamp.utc(entry.published))),
       ("date_modified", .string(Timestamp.utc(entry.updated))),
-      ("tags", .array(FeedCategory.all(of: entry.post, in: feed.scope.site).map { .string($0.label) })),
+      ("tags", .array(FeedCategory.all(of: entry, in: feed.scope.site).map { .string($0.label) })),
     ])
   }
 

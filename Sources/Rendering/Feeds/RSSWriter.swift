@@ -35,7 +35,7 @@ enum RSSWriter {
     writer.markup("</guid>\n<pubDate>" + Timestamp.mail(entry.published) + "</pubDate>\n")
     // RSS has no word of its own for a later change.
     writer.markup("<atom:updated>" + Timestamp.utc(entry.updated) + "</atom:updated>\n")
-    for category in FeedCategory.all(of: entry.post, in: feed.scope.site) {
+    for category in FeedCategory.all(of: entry, in: feed.scope.site) {
       writer.markup("<category")
       writer.link("domain", FeedIdentifier.tag(category.scheme.rawValue, feed.scope.site.settings.url))
       writer.markup(">")

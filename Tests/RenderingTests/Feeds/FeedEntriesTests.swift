@@ -87,6 +87,16 @@ import Testing
     #expect(keys.last == "maintenance/w/begin-20261122t100000z")
   }
 
+  @Test func whatIsSaidLaterChangesNoEarlierEntry() {
+    var incident = SampleSite.slowSites
+    incident.updates[1].changes = [ComponentChange(component: 5, status: .partialOutage)]
+    incident.updates[1].state = .monitoring
+    let history = StatusHistory(settings: SampleSite.settings, incidents: [incident])
+    let snapshot = StatusSnapshot(of: history, at: SampleSite.now)
+    let entries = snapshot.incidents.flatMap { FeedPost.incident($0).entries }
+    #expect(entries.map(\.affected) == [[1], [1, 5]])
+  }
+
   @Test func titlesNameTheState() {
     let titles = FeedPost.incident(SampleSite.snapshot.incidents[1]).entries.map { $0.title(LocaleFile.english) }
     #expect(titles.first == "Investigating: Services in Kansas City unreachable")
