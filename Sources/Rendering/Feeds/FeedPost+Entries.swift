@@ -2,9 +2,6 @@ import Derivation
 import StatusModel
 
 extension FeedPost {
-  /// No feed holds more of one post.
-  private static let occurrenceLimit = 50
-
   /// All that is known to have been said or to have come about, oldest first: each an entry of its own.
   ///
   /// A post without updates is an entry itself until the first update, or the beginning of the work, takes its place.
@@ -57,7 +54,7 @@ extension FeedPost {
   }
 
   private func byClock(_ snapshot: MaintenanceSnapshot) -> [FeedEntry] {
-    snapshot.occurrences.filter(\.hasBegun).suffix(Self.occurrenceLimit).flatMap { window in
+    snapshot.recentOccurrences.filter(\.hasBegun).flatMap { window in
       (window.beganByClock ? [entry(.began(window), at: window.start)] : [])
         + (window.endedByClock ? [entry(.ended(window), at: window.end)] : [])
     }

@@ -6,9 +6,6 @@ import StatusModel
 /// `/maintenance/<slug>/`
 struct MaintenancePage: SitePage {
   static let template = "maintenance"
-  /// The most dates on the page that are over; the history has all.
-  private static let pastLimit = 12
-
   let snapshot: MaintenanceSnapshot
   let older: MaintenanceSnapshot?
   let newer: MaintenanceSnapshot?
@@ -82,8 +79,7 @@ struct MaintenancePage: SitePage {
     var writer = MarkupWriter()
     writer.markup("<ul class=\"occurrences\">\n")
     let planned = snapshot.occurrences.filter { $0.state == .scheduled }
-    let begun = snapshot.occurrences.filter { $0.state != .scheduled }
-    for window in planned + begun.suffix(Self.pastLimit).reversed() {
+    for window in planned + snapshot.recentOccurrences.reversed() {
       writer.markup("<li id=\"" + window.beginAnchor + "\">")
       writer.markup(scope.range(window.start, window.end))
       writer.markup(" <span id=\"" + window.endAnchor + "\">")
