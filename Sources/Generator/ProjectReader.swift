@@ -22,14 +22,15 @@ struct ProjectReader {
       let read = SettingsReader.read(file, baseURL: options.baseURL, diagnostics: &diagnostics)
     else { return nil }
     let theme = times.measure("load theme") { ThemeReader.read(site, settings: read, diagnostics: &diagnostics) }
-    checkLogo(read.settings, site)
+    var settings = read.settings
+    settings.logoDrawing = logoDrawing(of: settings, in: site)
     // Without components every post would be reported, and none would be at fault.
-    guard !read.settings.components.isEmpty else { return nil }
+    guard !settings.components.isEmpty else { return nil }
 
     let source = await times.measure("load content") {
       await ContentSource(SourceFolder(root: options.content), postLimit: read.limits.postSize)
     }
-    let context = ContentContext(settings: read.settings, limits: read.limits, vocabulary: theme.vocabulary)
+    let context = ContentContext(settings: settings, limits: read.limits, vocabulary: theme.vocabulary)
     let content = await times.measure("parse") {
       await ContentReader.read(
         source, statics: site.statics, context: context, includingDrafts: options.includesDrafts)
@@ -37,7 +38,7 @@ struct ProjectReader {
     diagnostics += content.diagnostics
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.theme else { return nil }
 
-    let now = now(in: read.settings.timeZone)
+    let now = now(in: settings.timeZone)
     let snapshot = times.measure("derive") {
       StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts)
     }
@@ -54,13 +55,18 @@ struct ProjectReader {
     }
   }
 
-  private mutating func checkLogo(_ settings: SiteSettings, _ site: SiteSource) {
-    guard let logo = settings.logo, let file = site.settings else { return }
-    guard !site.statics.contains(where: { $0.path.utf8.elementsEqual(logo.utf8) }) else { return }
+  /// nil when the logo stays a file, or is missing, which is reported.
+  private mutating func logoDrawing(of settings: SiteSettings, in site: SiteSource) -> String? {
+    guard let logo = settings.logo, let file = site.settings else { return nil }
+    if let found = site.statics.first(where: { $0.path.utf8.elementsEqual(logo.utf8) }) {
+      // What cannot be read is reported where it is copied.
+      return (try? found.read()).flatMap(LogoDrawing.markup)
+    }
     diagnostics.append(
       Diagnostic(
         .brokenLink, "the logo '\(logo)' is not in site/static",
         hint: Suggestion.nearest(to: logo, among: site.statics.map(\.path)).map { "did you mean '\($0)'?" }
           ?? "put the file there", at: Diagnostic.Place(wholeFile: file.path)))
+    return nil
   }
 }

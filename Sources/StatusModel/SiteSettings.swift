@@ -10,6 +10,8 @@ package struct SiteSettings: Sendable, Equatable {
   package var support: String?
   /// A path in `site/static`.
   package var logo: String?
+  /// The logo as finished SVG to stand in pages; nil when it stays a file.
+  package var logoDrawing: String?
   /// A colour as `#rrggbb`.
   package var accent: String?
   package var appearance: Appearance

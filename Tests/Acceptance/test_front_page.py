@@ -113,3 +113,16 @@ def test_first_screen_of_a_phone_answers_on_the_worst_day(browser, shots):
     if not answers or min(answers) > 812:
         problems.append(f"neither the latest words ({ends['latest']}) nor the promise ({ends['promise']}) within 812 px")
     expect(problems)
+
+
+@pytest.mark.parametrize("mode", [LIGHT, DARK], ids=lambda mode: mode.name)
+def test_logo_that_is_a_drawing_takes_the_page_s_colour(browser, mode):
+    """Its letters are drawn in `currentColor`, its ring in a gradient of its own, whatever ids the page has."""
+    browser.open(page("worst", "front").address, mode)
+    letters, ring, gradient, name = browser.run("""
+        const logo = document.querySelector('header svg');
+        const stroke = selector => getComputedStyle(logo.querySelector(selector)).stroke;
+        const paint = /#([^"')]+)/.exec(stroke('circle'))[1];
+        return [stroke('path'), paint, document.getElementById(paint)?.localName, getComputedStyle(logo.parentElement).color];
+    """)
+    assert letters == name and gradient == "linearGradient" and ring != "content"

@@ -190,8 +190,28 @@ def test_theme_is_switched_and_remembered(browser, mode):
         assert len(painted) == 1, f"colours of the first frames: {painted}"
         browser.run(f"{button}.click()")
         assert browser.run(BACKGROUND) == before
+        assert browser.run("return localStorage.getItem('theme')") == mode.features.get("color-scheme", "light")
     finally:
         browser.run("localStorage.clear()")
+
+
+@pytest.mark.parametrize("mode", [LIGHT, DARK], ids=lambda mode: mode.name)
+def test_theme_goes_back_to_the_systems_choice(browser, mode):
+    """A third click; from then on the page follows the system again. The switch says each time what holds."""
+    here = page("own", "front").address
+    browser.open(here, mode)
+    browser.run("localStorage.clear()")
+    browser.open(here, mode)
+    names = []
+    for _ in range(4):
+        names.append(browser.run("return document.querySelector('button[data-theme-switch]').innerText.trim()"))
+        browser.run("document.querySelector('button[data-theme-switch]').click()")
+    assert names[0] == names[3] and len(set(names)) == 3, names
+    browser.run("for (const _ of [1, 2]) document.querySelector('button[data-theme-switch]').click()")
+    assert browser.run("return [document.documentElement.dataset.theme ?? null, localStorage.getItem('theme')]") == [None, None]
+    before = browser.run(BACKGROUND)
+    browser.set_mode(LIGHT if mode is DARK else DARK)
+    assert browser.run(BACKGROUND) != before
 
 
 UNFOLD = "document.querySelectorAll('details').forEach(each => each.open = true)"

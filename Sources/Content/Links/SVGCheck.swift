@@ -17,8 +17,12 @@ struct SVGCheck {
 
   private let bytes: [UInt8]
   private var index = 0
+  private var tags: [SVGTag] = []
 
-  static func check(_ bytes: [UInt8]) throws(Fault) {
+  static func check(_ bytes: [UInt8]) throws(Fault) { _ = try tags(of: bytes) }
+
+  /// All tags of a drawing that holds nothing but what is allowed. Whether they are nested well is not looked at.
+  static func tags(of bytes: [UInt8]) throws(Fault) -> [SVGTag] {
     guard bytes.count <= limit else { throw Fault(reason: "is larger than 1 MB") }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw Fault(reason: "is not UTF-8") }
     guard bytes.allSatisfy({ $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else {
@@ -26,6 +30,7 @@ struct SVGCheck {
     }
     var check = SVGCheck(bytes: bytes)
     try check.run()
+    return check.tags
   }
 
   private init(bytes: [UInt8]) {
@@ -40,7 +45,7 @@ struct SVGCheck {
       } else if hasPrefix("?xml ") {
         try declaration()
       } else if hasPrefix("/") {
-        try skip(past: ">")
+        try closingTag()
       } else {
         try tag()
       }
@@ -65,21 +70,31 @@ struct SVGCheck {
     guard known.contains(words) else { throw Fault(reason: "has an XML declaration that is not plain UTF-8") }
   }
 
+  private mutating func closingTag() throws(Fault) {
+    index += 1
+    let name = String(decoding: bytes[index...].prefix(while: Self.isName), as: UTF8.self)
+    tags.append(SVGTag(name: name, kind: .closing, attributes: []))
+    try skip(past: ">")
+  }
+
   private mutating func tag() throws(Fault) {
     let name = word()
     guard Self.elements.contains(name) else { throw Fault(reason: "holds '<\(name)>', which is not allowed") }
+    var attributes: [SVGAttribute] = []
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
       if Self.isBlank(bytes[index]) || bytes[index] == UInt8(ascii: "/") {
         index += 1
       } else {
-        try attribute()
+        attributes.append(try attribute())
       }
     }
     guard index < bytes.count else { throw Fault(reason: "ends within a tag") }
+    let isEmpty = bytes[index - 1] == UInt8(ascii: "/")
+    tags.append(SVGTag(name: name, kind: isEmpty ? .empty : .opening, attributes: attributes))
     index += 1
   }
 
-  private mutating func attribute() throws(Fault) {
+  private mutating func attribute() throws(Fault) -> SVGAttribute {
     let name = word()
     skipBlanks()
     guard !name.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: "=") else {
@@ -93,8 +108,10 @@ struct SVGCheck {
     guard let end = bytes[(index + 1)...].firstIndex(of: bytes[index]) else {
       throw Fault(reason: "has a quote that never ends")
     }
-    try SVGAttribute(name: name, value: bytes[(index + 1)..<end]).check()
+    let attribute = SVGAttribute(name: name, value: bytes[(index + 1)..<end])
+    try attribute.check()
     index = end + 1
+    return attribute
   }
 }
 

@@ -22,7 +22,7 @@ extension TemplateContext {
         "announcements": "AnnouncementView",
       ]),
     TemplateContext("HeadView", in: "head", values: "generator policyHTML icon script styleSheet"),
-    TemplateContext("HeaderView", in: "header", values: "front logo siteTitle linksHTML"),
+    TemplateContext("HeaderView", in: "header", values: "front logo logoDrawingHTML siteTitle linksHTML"),
     TemplateContext(
       "HistoryPage", in: "history", values: "componentsHTML tagsHTML monthsHTML", sections: ["newest": "MonthView"]),
     TemplateContext(

@@ -11,7 +11,8 @@ struct HeaderView: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "front": links.address(of: Permalink.front)
-    case "logo": settings.logo.map { URLEscaping.encoded(links.address(of: $0)) }
+    case "logo": settings.logoDrawing == nil ? settings.logo.map { URLEscaping.encoded(links.address(of: $0)) } : nil
+    case "logoDrawingHTML": settings.logoDrawing
     case "siteTitle": settings.title
     case "linksHTML": navigation
     default: nil

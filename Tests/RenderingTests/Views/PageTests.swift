@@ -68,4 +68,16 @@ import Testing
     #expect(html.contains(LocaleFile.english.sentence(for: SampleSite.snapshot.overall.level)))
     #expect(html.contains("Name server 1 does not answer"))
   }
+
+  @Test func theLogoIsDrawnIntoThePageOrFetched() {
+    var settings = SampleSite.settings
+    settings.logo = "brand/logo 1.svg"
+    func page() -> String {
+      SiteTests.text("history/index.html", in: SiteTests.make(StatusSnapshot(of: StatusHistory(settings: settings), at: SampleSite.now)))
+    }
+    #expect(page().contains("<img class=\"site-logo\" src=\"../brand/logo%201.svg\" alt=\"\">"))
+    settings.logoDrawing = "<svg aria-hidden=\"true\"></svg>"
+    #expect(page().contains("<span class=\"site-logo\"><svg aria-hidden=\"true\"></svg></span>"))
+    #expect(!page().contains("<img"))
+  }
 }
