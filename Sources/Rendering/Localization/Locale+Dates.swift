@@ -16,6 +16,11 @@ extension Locale {
     return text
   }
 
+  /// The time on the clock, where the zone follows nearby.
+  func clock(_ instant: Instant, in zone: TimeZoneRules) -> String {
+    time(zone.civil(instant), offset: zone.offset(at: instant), pattern: dates.clock)
+  }
+
   /// `showsZone` is false where the zone follows nearby.
   func dateTime(
     _ instant: Instant, in zone: TimeZoneRules, _ pattern: KeyPath<DatePatterns, DatePattern> = \.medium,

@@ -23,7 +23,7 @@ struct DayList {
   }
 
   private func entries(of day: DayDigest) -> String? {
-    EntryList.html(incidents: day.incidents, maintenances: day.maintenances, in: scope) { maintenance in
+    EntryList.html(incidents: day.incidents, maintenances: day.maintenances, in: scope, day: day.date) { maintenance in
       maintenance.occurrences.last { scope.zone.date(of: $0.start) == day.date } ?? maintenance.window
     }
   }

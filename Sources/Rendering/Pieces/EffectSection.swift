@@ -21,13 +21,13 @@ struct EffectSection {
     let end = effects.compactMap(\.intervals.last?.end).max()
     guard let start, let end else { return names }
     var writer = MarkupWriter(reserving: 2048)
-    writer.markup("<ul class=\"effects\">\n")
+    writer.markup("<div class=\"effect-chart\">\n<ul class=\"effects\">\n")
     for effect in effects { write(effect, from: start, to: end, to: &writer) }
     writer.markup("</ul>\n<p class=\"effects-axis\"><span>")
     writer.markup(scope.time(start))
     writer.markup("</span> <span>")
     writer.markup(scope.time(end))
-    writer.markup("</span></p>\n<details class=\"as-table\"><summary>")
+    writer.markup("</span></p>\n</div>\n<details class=\"as-table\"><summary>")
     writer.text(scope.locale.text("incident.as_table"))
     writer.markup("</summary>\n")
     writer.markup(table)

@@ -4,17 +4,21 @@ import StatusModel
 /// Incidents and maintenances in short, as lists by day, month, component or tag show them.
 struct EntryList {
   private let scope: PageScope
+  /// What a heading above names, so that no time needs to.
+  private let day: CivilDate?
   private var writer = MarkupWriter(reserving: 4096)
 
-  init(_ scope: PageScope) {
+  private init(_ scope: PageScope, day: CivilDate?) {
     self.scope = scope
+    self.day = day
   }
 
   /// The places of incidents and maintenances in the snapshot, together in one list, newest first; nil when empty.
   ///
-  /// Of a maintenance that repeats, `occurrence` chooses the one that is meant.
+  /// Of a maintenance that repeats, `occurrence` chooses the one that is meant. `day` is the one that a heading
+  /// above names already.
   static func html(
-    incidents: [Int], maintenances: [Int], in scope: PageScope,
+    incidents: [Int], maintenances: [Int], in scope: PageScope, day: CivilDate? = nil,
     occurrence: (MaintenanceSnapshot) -> MaintenanceWindow = { $0.window }
   ) -> String? {
     let snapshot = scope.site.snapshot
@@ -25,7 +29,7 @@ struct EntryList {
     }
     guard !entries.isEmpty else { return nil }
     entries.sort { $0.start == $1.start ? $0.path < $1.path : $0.start > $1.start }
-    var list = EntryList(scope)
+    var list = EntryList(scope, day: day)
     for entry in entries { list.add(entry) }
     return list.html
   }
@@ -67,7 +71,7 @@ struct EntryList {
     writer.markup(" ")
     if snapshot.isOpen { writer.markup(scope.state(snapshot.state) + " ") }
     writer.markup("<span>")
-    writer.markup(scope.time(snapshot.incident.started))
+    writer.markup(scope.time(snapshot.incident.started, below: day))
     writer.markup("</span> <span>")
     writer.markup(scope.duration(snapshot.duration))
     writer.markup("</span> ")
@@ -78,7 +82,7 @@ struct EntryList {
   private mutating func add(_ snapshot: MaintenanceSnapshot, _ window: MaintenanceWindow) {
     writer.markup(scope.maintenanceState(window.state))
     writer.markup(" <span>")
-    writer.markup(scope.range(window.start, window.end))
+    writer.markup(scope.range(window.start, window.end, below: day))
     writer.markup("</span> ")
     names(of: snapshot.effects)
     end(excerpt: snapshot.excerpt)

@@ -26,6 +26,6 @@ struct ErrorBudget: Equatable {
   var bar: String {
     let width = allowed > 0 ? max(0, left) * 100 / allowed : 0
     return "<svg class=\"budget\" viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-      + "<rect class=\"all\" width=\"100\" height=\"4\"/><rect class=\"left\" width=\"\(width)\" height=\"4\"/></svg>"
+      + "<rect class=\"\(left < 0 ? "all spent" : "all")\" width=\"100\" height=\"4\"/><rect class=\"left\" width=\"\(width)\" height=\"4\"/></svg>"
   }
 }

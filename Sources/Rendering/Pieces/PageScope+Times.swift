@@ -21,6 +21,24 @@ extension PageScope {
     return element(Timestamp.utc(instant), locale.time(instant, in: zone), " data-clock")
   }
 
+  /// A time below a heading that names `day`: with its date only when that is another one.
+  func time(_ instant: Instant, below day: CivilDate?, showsZone: Bool = true) -> String {
+    guard let day, zone.date(of: instant) == day else {
+      return element(Timestamp.utc(instant), locale.dateTime(instant, in: zone, showsZone: showsZone))
+    }
+    let words = showsZone ? locale.time(instant, in: zone) : locale.clock(instant, in: zone)
+    return element(Timestamp.utc(instant), words, " data-clock=\"" + Timestamp.date(day) + "\"")
+  }
+
+  /// The same from one time to another.
+  func range(_ start: Instant, _ end: Instant, below day: CivilDate?) -> String {
+    guard let day, zone.date(of: start) == day || zone.date(of: end) == day else { return range(start, end) }
+    let isOneOffset = zone.offset(at: start) == zone.offset(at: end)
+    return locale.dates.range.markup([
+      "start": time(start, below: day, showsZone: !isOneOffset), "end": time(end, below: day),
+    ])
+  }
+
   /// From one time to another: what both have in common, the date or the zone, is named once.
   func range(
     _ start: Instant, _ end: Instant, _ pattern: KeyPath<DatePatterns, DatePattern> = \.medium

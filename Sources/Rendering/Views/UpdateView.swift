@@ -85,15 +85,20 @@ struct UpdateView: MustacheParent {
     if isOwnPage { writer.attribute("id", update.anchor + "-changes") }
     writer.attribute("aria-label", scope.locale.text("incident.changes"))
     writer.markup(">")
-    for step in steps {
-      writer.markup("<li>")
-      writer.markup(scope.component(step.component))
-      writer.markup(" ")
-      writer.markup(words(for: step))
-      writer.markup("</li>")
+    for group in Self.groups(of: steps) {
+      writer.markup("<li><span class=\"change\">" + words(for: group[0]) + "</span> <span>")
+      writer.markup(scope.components(group.map(\.component)) + "</span></li>")
     }
     writer.markup("</ul>")
     return writer.string
+  }
+
+  /// Those that change alike stand together, in the order of the first of each.
+  private static func groups(of steps: [StatusStep]) -> [[StatusStep]] {
+    steps.reduce(into: []) { groups, step in
+      let place = groups.firstIndex { $0[0].before == step.before && $0[0].after == step.after }
+      if let place { groups[place].append(step) } else { groups.append([step]) }
+    }
   }
 
   private func words(for step: StatusStep) -> String {

@@ -66,8 +66,11 @@ for (const time of all('time[datetime$="Z"]')) {
     continue;
   }
   const [before, after] = [time.previousElementSibling, time.nextElementSibling];
-  const near = isInstant(before) ? new Date(before.dateTime) : Date.now();
-  const date = "clock" in time.dataset && isSameDay(near, instant) ? {} : "brief" in time.dataset ? briefDay : day;
+  // The day that is named already: by a heading, by the start of a range, or by nobody, as it is today.
+  const { clock: heading, brief } = time.dataset;
+  const near = isInstant(before) ? new Date(before.dateTime) : heading ? new Date(heading + "T12:00") : Date.now();
+  const isNear = (heading !== undefined || isInstant(before)) && isSameDay(near, instant);
+  const date = isNear ? {} : brief !== undefined ? briefDay : day;
   // The end of a range names the zone for both.
   const isNamedLater = isInstant(after) && new Date(after.dateTime).getTimezoneOffset() === instant.getTimezoneOffset();
   write(time, written(instant, { ...date, ...clock, ...(isNamedLater ? {} : zone) }));
