@@ -30,6 +30,16 @@ def test_page_is_mirrored(browser, kind):
         assert right < left, f"{left} px free at the left, {right} px at the right"
 
 
+def test_phrase_of_another_language_stays_in_one_piece(browser):
+    """What is left of the error budget, in English: the duration that comes first stands at the left of the other one."""
+    browser.open(page("arabic", "component").address)
+    lefts = browser.run("""
+        const phrase = [...document.querySelectorAll('main dd')].find(each => each.querySelectorAll('time').length === 2);
+        return [...phrase.querySelectorAll('time')].map(each => each.getClientRects()[0].left);
+    """)
+    assert lefts[0] < lefts[1], lefts
+
+
 def test_foreign_title_stays_in_its_line(browser):
     """An Arabic title, a Hebrew name and a Japanese one on an English page: whole, and within their cards."""
     browser.open(page("worst", "front").address, PHONE_LIGHT)

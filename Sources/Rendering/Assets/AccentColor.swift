@@ -21,8 +21,9 @@ struct AccentColor {
 
   /// Custom properties for the end of the style sheet.
   var declarations: String {
-    let light = readable(against: Self.lightPage, toward: Self.black).text
-    let dark = readable(against: Self.darkPage, toward: Self.white).text
+    // Just enough looks dull on dark grounds.
+    let light = readable(against: Self.lightPage, toward: Self.black, contrast: 4.6).text
+    let dark = readable(against: Self.darkPage, toward: Self.white, contrast: 5.6).text
     return ":root{--accent-light:\(light);--accent-dark:\(dark)}\n"
   }
 
@@ -32,10 +33,10 @@ struct AccentColor {
   private static let lightPage = AccentColor(red: 0xF0, green: 0xF1, blue: 0xEF)
   private static let darkPage = AccentColor(red: 0x26, green: 0x2A, blue: 0x30)
 
-  private func readable(against ground: AccentColor, toward end: AccentColor) -> AccentColor {
+  private func readable(against ground: AccentColor, toward end: AccentColor, contrast least: Double) -> AccentColor {
     for step in 0...20 {
       let candidate = mixed(with: end, share: Double(step) / 20)
-      if candidate.contrast(to: ground) >= 4.6 { return candidate }
+      if candidate.contrast(to: ground) >= least { return candidate }
     }
     return end
   }
