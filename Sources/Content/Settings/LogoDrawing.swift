@@ -33,7 +33,9 @@ package struct LogoDrawing {
     let isRoot = open.isEmpty
     guard isRoot == (tag.name == "svg"), !isRoot || text.isEmpty, !Self.letters.contains(tag.name) else { return false }
     guard !open.contains(where: Self.silent.contains) else { return false }
-    if isRoot { guard tag.kind == .opening, tag.attributes.contains(where: { $0.name == "viewBox" }) else { return false } }
+    if isRoot {
+      guard tag.kind == .opening, tag.attributes.contains(where: { $0.name == "viewBox" }) else { return false }
+    }
     if tag.kind == .opening { open.append(tag.name) }
     return Self.silent.contains(tag.name) || write(tag, isRoot: isRoot)
   }

@@ -36,7 +36,8 @@ struct LogoDrawingTests {
   }
 
   @Test(arguments: [
-    "<text>Bluestem</text>", "<style>path{fill:red}</style>", "<script/>", "<g style=\"fill:red\"/>", "<svg/>", "<g>", "</g>",
+    "<text>Bluestem</text>", "<style>path{fill:red}</style>", "<script/>", "<g style=\"fill:red\"/>", "<svg/>", "<g>",
+    "</g>",
     "<g><path></g></path>", "</svg><p>", "</svg></a></header><svg viewBox=\"0 0 1 1\">", "<title><g/></title>",
     "<g id='\"'/>", "<use href=\"#a\"/>",
   ])

@@ -21,8 +21,8 @@ import Testing
   @Test func everyHookOfItIsOnAPage() {
     let pages = ["index.html", "subscribe/index.html", "maintenance/index.html"].map { SiteTests.text($0) }.joined()
     for hook in [
-      "data-clock", "data-brief", "data-age", "data-from=", "data-until=", "data-theme-switch aria-live", "id=\"stale\"",
-      "data-copy=", "data-copied=",
+      "data-clock", "data-brief", "data-age", "data-from=", "data-until=", "data-theme-switch aria-live",
+      "data-theme-name=", "id=\"stale\"", "data-copy=", "data-copied=",
     ] {
       #expect(pages.contains(hook), "\(hook)")
     }

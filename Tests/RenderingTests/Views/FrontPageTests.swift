@@ -51,6 +51,21 @@ import Testing
       ))
   }
 
+  @Test func timesDoNotRepeatTheDayTheyStandBelow() {
+    let html = SiteTests.text("index.html")
+    #expect(html.contains("<time datetime=\"2026-11-20T14:10:00Z\" data-clock=\"2026-11-20\">08:10 UTC−6</time>"))
+    let night = Self.html({ history in
+      history.incidents = []
+      history.maintenances[0].starts = Instant("2026-11-19 05:00")
+      history.maintenances[0].ends = Instant("2026-11-19 07:00")
+    })
+    #expect(night.contains("<h3><time datetime=\"2026-11-18\">"))
+    #expect(
+      night.contains(
+        "<time datetime=\"2026-11-19T05:00:00Z\" data-clock=\"2026-11-18\">23:00</time> – "
+          + "<time datetime=\"2026-11-19T07:00:00Z\">November 19, 2026, 01:00 UTC−6</time>"))
+  }
+
   @Test func whatIsNotThereHasNoHeading() {
     let html = Self.html { $0 = StatusHistory(settings: $0.settings) }
     for name in ["open-incidents", "planned-work", "announcements"] { #expect(!html.contains("id=\"\(name)\"")) }

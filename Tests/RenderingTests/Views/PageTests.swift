@@ -20,6 +20,14 @@ import Testing
     #expect(Self.incident.contains("href=\"#u-202611051420\" aria-label=\"Link to this update: Investigating, "))
   }
 
+  @Test func componentsThatChangeAlikeStandTogether() {
+    var history = SampleSite.history
+    history.incidents[1].affected.append(ComponentChange(component: 3, status: .majorOutage))
+    let html = SiteTests.text(
+      "incidents/kansas-city/index.html", in: SiteTests.make(StatusSnapshot(of: history, at: SampleSite.now)))
+    #expect(html.contains(">Web hosting</a> and <a href=\"../../components/dns-1/\">Name server 1</a></span></li>"))
+  }
+
   @Test func followUpsStandOnceAndSayHowFarTheyAre() {
     #expect(Self.incident.ranges(of: "Second network path to every node").count == 1)
     #expect(Self.incident.contains("1 of 3 follow-ups done"))
@@ -73,7 +81,9 @@ import Testing
     var settings = SampleSite.settings
     settings.logo = "brand/logo 1.svg"
     func page() -> String {
-      SiteTests.text("history/index.html", in: SiteTests.make(StatusSnapshot(of: StatusHistory(settings: settings), at: SampleSite.now)))
+      SiteTests.text(
+        "history/index.html",
+        in: SiteTests.make(StatusSnapshot(of: StatusHistory(settings: settings), at: SampleSite.now)))
     }
     #expect(page().contains("<img class=\"site-logo\" src=\"../brand/logo%201.svg\" alt=\"\">"))
     settings.logoDrawing = "<svg aria-hidden=\"true\"></svg>"

@@ -8,26 +8,29 @@ const all = (selector) => document.querySelectorAll(selector);
 for (const link of all("[data-moved]")) location.replace(link.href);
 
 // Light or dark. Browsers wait with the first paint for this file, so that the wrong one is never seen.
-const store = (theme) => {
+const stored = (act) => {
   try {
-    if (theme) localStorage.setItem("theme", theme);
-    return localStorage.getItem("theme");
+    return act(localStorage);
   } catch {
     return null; // Nothing may be stored here.
   }
 };
+const wear = (theme) => (theme ? (root.dataset.theme = theme) : delete root.dataset.theme);
+const remembered = stored((storage) => storage.getItem("theme"));
+if (remembered === "light" || remembered === "dark") wear(remembered);
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : dark.matches);
-const remembered = store();
-if (remembered === "light" || remembered === "dark") root.dataset.theme = remembered;
 for (const button of all("[data-theme-switch]")) {
-  const show = () => button.setAttribute("aria-pressed", isDark());
+  const show = () => {
+    for (const name of button.children) name.hidden = name.dataset.themeName !== (root.dataset.theme || "");
+  };
   button.addEventListener("click", () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
-    store(root.dataset.theme);
+    // What the system does not choose, what it does, and again whatever it chooses.
+    const [other, same] = dark.matches ? ["light", "dark"] : ["dark", "light"];
+    const next = { [other]: same, [same]: "" }[root.dataset.theme] ?? other;
+    wear(next);
+    stored((storage) => (next ? storage.setItem("theme", next) : storage.removeItem("theme")));
     show();
   });
-  dark.addEventListener("change", show);
   show();
   button.hidden = false;
 }
@@ -63,8 +66,11 @@ for (const time of all('time[datetime$="Z"]')) {
     continue;
   }
   const [before, after] = [time.previousElementSibling, time.nextElementSibling];
-  const near = isInstant(before) ? new Date(before.dateTime) : Date.now();
-  const date = "clock" in time.dataset && isSameDay(near, instant) ? {} : "brief" in time.dataset ? briefDay : day;
+  // The day that is named already: by a heading, by the start of a range, or by nobody, as it is today.
+  const { clock: heading, brief } = time.dataset;
+  const near = isInstant(before) ? new Date(before.dateTime) : heading ? new Date(heading + "T12:00") : Date.now();
+  const isNear = (heading !== undefined || isInstant(before)) && isSameDay(near, instant);
+  const date = isNear ? {} : brief !== undefined ? briefDay : day;
   // The end of a range names the zone for both.
   const isNamedLater = isInstant(after) && new Date(after.dateTime).getTimezoneOffset() === instant.getTimezoneOffset();
   write(time, written(instant, { ...date, ...clock, ...(isNamedLater ? {} : zone) }));
