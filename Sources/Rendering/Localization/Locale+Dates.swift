@@ -9,16 +9,12 @@ extension Locale {
 
   func month(_ month: CivilMonth) -> String { date(month.firstDay, \.month) }
 
-  /// The time on the clock and its zone.
-  func time(_ instant: Instant, in zone: TimeZoneRules) -> String {
+  /// The time on the clock. `showsZone` is false where the zone follows nearby.
+  func time(_ instant: Instant, in zone: TimeZoneRules, showsZone: Bool = true) -> String {
     var text = ""
-    append(zone.civil(instant), offset: zone.offset(at: instant), dates.time, to: &text)
+    append(
+      zone.civil(instant), offset: zone.offset(at: instant), showsZone ? dates.time : dates.clock, to: &text)
     return text
-  }
-
-  /// The time on the clock, where the zone follows nearby.
-  func clock(_ instant: Instant, in zone: TimeZoneRules) -> String {
-    time(zone.civil(instant), offset: zone.offset(at: instant), pattern: dates.clock)
   }
 
   /// `showsZone` is false where the zone follows nearby.

@@ -26,7 +26,7 @@ extension PageScope {
     guard let day, zone.date(of: instant) == day else {
       return element(Timestamp.utc(instant), locale.dateTime(instant, in: zone, showsZone: showsZone))
     }
-    let words = showsZone ? locale.time(instant, in: zone) : locale.clock(instant, in: zone)
+    let words = locale.time(instant, in: zone, showsZone: showsZone)
     return element(Timestamp.utc(instant), words, " data-clock=\"" + Timestamp.date(day) + "\"")
   }
 
