@@ -1,10 +1,8 @@
-import JSON
-
 extension SitePlan {
   mutating func addStatusAPI() {
     let site = site
     for endpoint in StatusAPIEndpoint.allCases {
-      add(endpoint.path) { StatusAPI(site).document(endpoint).bytes(.compact) }
+      add(endpoint.path) { StatusAPI(site).document(endpoint).served }
     }
   }
 }

@@ -27,7 +27,9 @@ extension StatusAPI {
     let known = maintenance.updates.filter { update in previous.map { $0.end < update.at } ?? true }
     var updates = known.map { StatusAPIUpdate($0) }
     if updates.isEmpty {
-      updates.append(StatusAPIUpdate(summary: maintenance.summary, state: .scheduled, at: snapshot.window.start))
+      // One that repeats becomes news when the one before it is over; of any other nothing tells when it was planned.
+      let at = previous?.end ?? snapshot.window.start
+      updates.append(StatusAPIUpdate(summary: maintenance.summary, state: .scheduled, at: at))
     } else {
       updates[0].body.nodes.insert(contentsOf: maintenance.summary.nodes, at: 0)
     }

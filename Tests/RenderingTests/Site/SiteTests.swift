@@ -120,8 +120,9 @@ import Testing
     for place in history.settings.components.indices { history.settings.components[place].name = title }
     history.settings.title = title
     let site = try #require(Self.make(StatusSnapshot(of: history, at: SampleSite.now)))
-    // A title is a text of its own in JSON, and in calendars.
-    for file in site.files where !file.path.text.hasSuffix(".json") && !file.path.text.hasSuffix(".ics") {
+    // In plain text, calendars and the feed in JSON a title is a text of its own, and nothing is markup.
+    let plain = [".ics", "feed.json", "metrics.txt"]
+    for file in site.files where !plain.contains(where: file.path.text.hasSuffix) {
       let scalars = String(decoding: file.render(), as: UTF8.self).unicodeScalars
       #expect(scalars.firstRange(of: "<script>".unicodeScalars) == nil, "\(file.path)")
     }

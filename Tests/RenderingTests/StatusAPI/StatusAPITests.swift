@@ -171,6 +171,16 @@ import Testing
     #expect(bodies == ["Every second Tuesday of the month, machine by machine.\n\nAs usual."])
   }
 
+  @Test func anOccurrenceOfWhichNothingIsSaidIsNewsOnceTheOneBeforeIsOver() throws {
+    let told = try maintenance("Kernel updates")
+    #expect(told["scheduled_for"] as? String == "2026-12-08T06:00:00.000Z")
+    #expect(told["created_at"] as? String == "2026-11-10T07:00:00.000Z")
+    #expect(
+      updates(of: told).compactMap { $0["body"] as? String } == [
+        "Every second Tuesday of the month, machine by machine."
+      ])
+  }
+
   @Test func listsHoldTheNewestFifty() throws {
     let site = APIDocument.site { history in
       history.incidents = (0..<120).map { number in
