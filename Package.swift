@@ -56,6 +56,7 @@ let package = Package(
         "Derivation", "StatusModel", "RichText", "Output", "JSON",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      exclude: ["Resources/fonts/LICENSE.txt"],
       resources: [.embedInCode("Resources")],
       swiftSettings: settings),
     room("Compression", ["Output", "CZlib", "CBrotli"]),
@@ -84,7 +85,9 @@ let package = Package(
     tests(
       "Content", ["Loading", "FrontMatter", "Markdown", "StatusModel", "RichText", "Diagnostics", "TestSupport"]),
     tests("Derivation", ["StatusModel", "RichText"]),
-    tests("Rendering", ["Derivation", "StatusModel", "RichText", "Output", "TestSupport"]),
+    tests(
+      "Rendering",
+      ["Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport"]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
     tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),

@@ -133,6 +133,8 @@ extension DiagnosticID {
       "A follow-up is not done, and its date has passed."
     case .missingPostmortem:
       "A major or critical incident is resolved and has no postmortem."
+    case .expiredContact:
+      "The date that the settings give to the security contact has passed."
     }
   }
 }

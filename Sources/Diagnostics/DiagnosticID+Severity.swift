@@ -3,7 +3,7 @@ extension DiagnosticID {
   package var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .repeatedTime, .futureUpdate, .rawHTML, .missingAlternative, .timeOutsideIncident,
-      .allGreenOpenIncident, .silentIncident, .missedPromise, .overdueFollowUp, .missingPostmortem:
+      .allGreenOpenIncident, .silentIncident, .missedPromise, .overdueFollowUp, .missingPostmortem, .expiredContact:
       .warning
     default: .error
     }

@@ -74,4 +74,5 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missedPromise = "missed-promise"
   case overdueFollowUp = "overdue-follow-up"
   case missingPostmortem = "missing-postmortem"
+  case expiredContact = "expired-contact"
 }

@@ -44,6 +44,7 @@ struct ProjectReader {
     }
     var warnings = TimelyWarnings(places: content.places, snapshot: snapshot)
     diagnostics += warnings.find(in: content.history, includingDrafts: options.includesDrafts)
+    checkSecurityContact(snapshot, file, at: read.securityRange)
     let copies = CopiedFile.all(statics: site.statics, attachments: source.attachments, assets: content.history.assets)
     return Project(snapshot: snapshot, theme: theme, copies: copies)
   }
@@ -53,6 +54,14 @@ struct ProjectReader {
     case .instant(let instant): instant
     case .text(let text): Moment.instant(text, in: zone) ?? Instant(seconds: 0)
     }
+  }
+
+  private mutating func checkSecurityContact(_ snapshot: StatusSnapshot, _ file: SourceFile, at range: Range<Int>) {
+    guard let contact = snapshot.settings.security, contact.expires <= snapshot.now else { return }
+    diagnostics.append(
+      Diagnostic(
+        .expiredContact, "the security contact has expired", hint: "see whether it is right, and set a later 'expires'",
+        at: range, in: file))
   }
 
   /// nil when the logo stays a file, or is missing, which is reported.

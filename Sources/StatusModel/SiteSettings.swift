@@ -19,6 +19,9 @@ package struct SiteSettings: Sendable, Equatable {
   package var historyDays: Int
   /// Hours after which a page says how old it is, at least 1.
   package var staleAfterHours: Int
+  /// Whether search engines are asked to stay away.
+  package var isUnlisted: Bool
+  package var security: SecurityContact?
   package var uptime: UptimeSettings
   package var groups: [ComponentGroup]
   package var components: [Component]
@@ -27,7 +30,8 @@ package struct SiteSettings: Sendable, Equatable {
     title: String, url: String, description: String? = nil, language: String = "en", timeZone: TimeZoneRules = .utc,
     homepage: String? = nil, support: String? = nil, logo: String? = nil, accent: String? = nil,
     appearance: Appearance = Appearance(), historyDays: Int = 15, staleAfterHours: Int = 24,
-    uptime: UptimeSettings = UptimeSettings(), groups: [ComponentGroup] = [], components: [Component]
+    isUnlisted: Bool = false, security: SecurityContact? = nil, uptime: UptimeSettings = UptimeSettings(),
+    groups: [ComponentGroup] = [], components: [Component]
   ) {
     self.title = title
     self.url = url
@@ -41,6 +45,8 @@ package struct SiteSettings: Sendable, Equatable {
     self.appearance = appearance
     self.historyDays = historyDays
     self.staleAfterHours = staleAfterHours
+    self.isUnlisted = isUnlisted
+    self.security = security
     self.uptime = uptime
     self.groups = groups
     self.components = components

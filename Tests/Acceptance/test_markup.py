@@ -10,6 +10,8 @@ from sites import FOLDER, PATHS, html_files
 DIRECTIONS = {"arabic": ("ar", "rtl")}
 # Elements that carry a policy, a style or a script in themselves.
 NOWHERE = {"style", "iframe", "object", "embed", "base", "form"}
+# Its documents are for frames on other sites: the page around them has the navigation.
+FRAME = "embed"
 
 
 class Outline(HTMLParser):
@@ -38,7 +40,7 @@ class Outline(HTMLParser):
         return [attributes for name, attributes in self.elements if name == tag]
 
 
-def problems(outline, language, direction):
+def problems(outline, language, direction, is_frame):
     metas = outline.all("meta")
     policy = next((meta["content"] for meta in metas if (meta.get("http-equiv") or "").lower() == "content-security-policy"), "")
     directives = {directive.split()[0]: directive.split()[1:] for directive in policy.split(";") if directive.strip()}
@@ -54,7 +56,7 @@ def problems(outline, language, direction):
         if len(outline.all(tag)) != count:
             yield f"{len(outline.all(tag))} <{tag}>"
     for tag in ("header", "nav", "footer"):
-        if not outline.all(tag):
+        if not is_frame and not outline.all(tag):
             yield f"no <{tag}>"
     if not any(meta.get("charset", "").lower() == "utf-8" for meta in metas):
         yield "no <meta charset>"
@@ -83,6 +85,6 @@ def test_files_are_whole_and_nothing_is_inline(site):
     assert len(files) > 5
     found = {}
     for file in files:
-        for problem in problems(Outline(file.read_text(encoding="utf-8")), language, direction):
+        for problem in problems(Outline(file.read_text(encoding="utf-8")), language, direction, file.parent.name == FRAME):
             found.setdefault(problem, []).append(str(file.relative_to(FOLDER)))
     expect([f"{problem}: {where[0]} and {len(where) - 1} more" for problem, where in found.items()])

@@ -9,13 +9,15 @@ package struct SettingsReader {
     package var limits: ContentLimits
     /// Where `language` stands, for a locale that does not exist.
     package var languageRange: Range<Int>
+    /// Where `security` stands, for a contact that has expired.
+    package var securityRange: Range<Int>
   }
 
   static let keys = KeyTable(
     owner: "the settings",
     names: [
       "title", "url", "description", "language", "timezone", "homepage", "support", "logo", "accent", "theme",
-      "history_days", "stale_after", "uptime", "groups", "components", "limits",
+      "history_days", "stale_after", "noindex", "security", "uptime", "groups", "components", "limits",
     ])
 
   /// nil, with the faults reported, when the file is no mapping at all.
@@ -48,11 +50,14 @@ package struct SettingsReader {
       language: language(&reader), timeZone: zone, homepage: link("homepage", &reader),
       support: link("support", &reader), logo: reader.text("logo")?.value, accent: accent(&reader),
       appearance: AppearanceReader.read(&reader), historyDays: reader.integer("history_days", in: 1...366) ?? 15,
-      staleAfterHours: reader.integer("stale_after", in: 1...8760) ?? 24, uptime: UptimeReader.read(&reader),
-      groups: groups, components: ComponentReader.components(&reader, groups: groups))
+      staleAfterHours: reader.integer("stale_after", in: 1...8760) ?? 24,
+      isUnlisted: reader.flag("noindex") ?? false, security: SecurityReader.read(&reader, zone: zone),
+      uptime: UptimeReader.read(&reader), groups: groups,
+      components: ComponentReader.components(&reader, groups: groups))
     return Result(
       settings: settings, limits: LimitsReader.read(&reader),
-      languageRange: reader.node("language")?.range ?? reader.range)
+      languageRange: reader.node("language")?.range ?? reader.range,
+      securityRange: reader.keyRange("security") ?? reader.range)
   }
 
   private static func timeZone(_ reader: inout MappingReader) -> TimeZoneRules {
@@ -67,10 +72,7 @@ package struct SettingsReader {
 
   private static func language(_ reader: inout MappingReader) -> String {
     guard let language = reader.text("language") else { return "en" }
-    let isTag = language.value.utf8.allSatisfy {
-      (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-    }
-    guard isTag, (2...35).contains(language.value.utf8.count) else {
+    guard LanguageTag.isValid(language.value) else {
       reader.report(
         .invalidValue, "'\(language.value)' is no language tag", hint: "write 'en', 'de' or 'pt-BR'", at: language.range
       )

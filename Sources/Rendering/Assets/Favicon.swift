@@ -7,20 +7,9 @@ enum Favicon {
     let status = level.tone
     let image =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-1 -1 18 18\">"
-      + "<path fill=\"\(color(status))\" d=\"\(StatusShape.outline(status))\"/>"
+      + "<path fill=\"\(StatusColors.icon(status).hexadecimal)\" d=\"\(StatusShape.outline(status))\"/>"
       + "<path fill=\"none\" stroke=\"#fff\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\""
       + " d=\"\(StatusShape.glyph(status))\"/></svg>\n"
     return Array(image.utf8)
-  }
-
-  /// As the style sheet's tokens.
-  private static func color(_ status: ComponentStatus) -> String {
-    switch status {
-    case .operational: "#1f8a4c"
-    case .underMaintenance: "#2f6fd0"
-    case .degradedPerformance: "#b07a00"
-    case .partialOutage: "#d2620f"
-    case .majorOutage: "#cf2f36"
-    }
   }
 }

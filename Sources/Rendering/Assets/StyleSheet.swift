@@ -7,11 +7,22 @@ struct StyleSheet: Sendable {
   let path: String
 
   init(accent: String?, appearance: Appearance = Appearance()) {
-    var bytes = Self.parts.flatMap { $0 }
+    self.init(Self.parts, named: "style", accent: accent, appearance: appearance)
+  }
+
+  /// Of the page for frames on other sites, which needs little.
+  static func embed(accent: String?, appearance: Appearance) -> StyleSheet {
+    StyleSheet(
+      [PackageResources.tokens_css, PackageResources.embed_css], named: "embed", accent: accent,
+      appearance: appearance)
+  }
+
+  private init(_ parts: [[UInt8]], named name: String, accent: String?, appearance: Appearance) {
+    var bytes = parts.flatMap { $0 }
     if let accent = accent.flatMap(AccentColor.init) { bytes += accent.declarations.utf8 }
     bytes += appearance.declarations.utf8
     self.bytes = bytes
-    path = "assets/style.\(ContentHash.hexadecimal(of: bytes)).css"
+    path = "assets/\(name).\(ContentHash.hexadecimal(of: bytes)).css"
   }
 
   /// In the order of the cascade.

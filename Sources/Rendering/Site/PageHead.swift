@@ -13,6 +13,12 @@ struct PageHead {
   var hasCanonicalAddress = true
   /// The address that is the canonical one in place of its own, from the site's root.
   var canonicalPath: String?
+  /// When the post that it shows was published and changed; nil for pages that show no one post.
+  var dates: PostDates?
+  /// Whether the same stands beside it as Markdown.
+  var hasMarkdownTwin = false
+  /// Whether search engines may list it.
+  var isListed = true
   /// Whether it shows how things are now, and so says when it is old.
   var isLive = false
   /// Feeds of this page's subject, beside those of the site.

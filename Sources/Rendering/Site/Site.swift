@@ -18,6 +18,11 @@ package struct Site: Sendable {
     plan.addSiteAPI()
     plan.addMetrics()
     plan.addAssets()
+    plan.addImages()
+    plan.addBadges()
+    plan.addEmbed()
+    plan.addTwins()
+    plan.addDiscovery()
     plan.addAliases()
     // Last: its rules name the folders of all pages.
     plan.addHosting()

@@ -6,6 +6,8 @@ import StatusModel
 struct SitePlan {
   let site: SiteContext
   private(set) var files: [PlannedFile] = []
+  /// Of the pages that search engines may list, from the site's root.
+  private(set) var pagePaths: [String] = []
 
   init(_ site: SiteContext) {
     self.site = site
@@ -17,6 +19,7 @@ struct SitePlan {
   mutating func addPage<Page: SitePage>(
     _ path: String, source: String? = nil, _ page: @escaping @Sendable (PageScope) -> Page
   ) {
+    pagePaths.append(path)
     addPage(file: path + "index.html", links: .relative(from: path), source: source, page)
   }
 

@@ -10,6 +10,9 @@ extension TemplateContext {
         calendarHTML weights drawingHTML requiresHTML requiredByHTML blastRadiusHTML entriesHTML hasEntries historyHref \
         feedsHTML
         """),
+    TemplateContext(
+      "EmbedPage", in: "embed",
+      values: "siteTitle icon styleSheet front tone shapeHTML sentence asOfHTML openHTML"),
     TemplateContext("FooterView", in: "footer", values: "description linksHTML madeWith"),
     TemplateContext(
       "FrontPage", in: "front",
@@ -21,7 +24,8 @@ extension TemplateContext {
         "incidents": "OpenIncidentView", "running": "PlannedMaintenanceView", "upcoming": "PlannedMaintenanceView",
         "announcements": "AnnouncementView",
       ]),
-    TemplateContext("HeadView", in: "head", values: "generator policyHTML icon script styleSheet"),
+    TemplateContext(
+      "HeadView", in: "head", values: "generator policyHTML icon oldIcon touchIcon script styleSheet"),
     TemplateContext("HeaderView", in: "header", values: "front logo logoDrawingHTML siteTitle linksHTML"),
     TemplateContext(
       "HistoryPage", in: "history", values: "componentsHTML tagsHTML monthsHTML", sections: ["newest": "MonthView"]),
@@ -35,7 +39,7 @@ extension TemplateContext {
     TemplateContext(
       "LayoutView", in: "layout",
       values: """
-        headHTML documentTitle description canonical feedsHTML kind headerHTML mainHTML stalenessHTML footerHTML
+        headHTML type documentTitle description canonical feedsHTML metadataHTML kind headerHTML mainHTML stalenessHTML footerHTML
         """),
     TemplateContext(
       "MaintenancePage", in: "maintenance",

@@ -13,7 +13,8 @@ struct AnnouncementPage: SitePage {
   var head: PageHead {
     PageHead(
       title: announcement.identity.title, description: Excerpt.of(announcement.body),
-      path: Permalink.announcement(slug), kind: "announcement")
+      path: Permalink.announcement(slug), kind: "announcement",
+      dates: PostDates(announcement), hasMarkdownTwin: true)
   }
 
   func child(named name: String) -> Any? {

@@ -11,7 +11,9 @@ struct HeadView: MustacheParent {
     switch name {
     case "generator": generator
     case "policyHTML": ContentSecurityPolicy.page
-    case "icon": links.address(of: "favicon.svg")
+    case "icon": links.address(of: ImagePath.icon)
+    case "oldIcon": links.address(of: ImagePath.oldIcon)
+    case "touchIcon": links.address(of: ImagePath.touchIcon)
     case "script": links.address(of: script.path)
     case "styleSheet": links.address(of: styleSheet.path)
     default: nil

@@ -19,7 +19,7 @@ struct IncidentPage: SitePage {
   var head: PageHead {
     PageHead(
       title: incident.identity.title, description: snapshot.excerpt, path: path, kind: "incident",
-      isLive: snapshot.isOpen)
+      dates: PostDates(snapshot), hasMarkdownTwin: true, isLive: snapshot.isOpen)
   }
 
   func child(named name: String) -> Any? {

@@ -12,6 +12,8 @@ struct LayoutView: MustacheParent {
   func child(named name: String) -> Any? {
     switch name {
     case "headHTML": frame.head
+    case "type": metadata.type
+    case "metadataHTML": metadata.html
     case "documentTitle": documentTitle
     case "description": head.description
     case "canonical": canonical
@@ -24,6 +26,8 @@ struct LayoutView: MustacheParent {
     default: nil
     }
   }
+
+  private var metadata: PageMetadata { PageMetadata(head: head, links: links, site: site) }
 
   private var documentTitle: String {
     head.path.isEmpty ? head.title : head.title + " · " + site.settings.title

@@ -18,6 +18,7 @@ struct MaintenancePage: SitePage {
   var head: PageHead {
     PageHead(
       title: maintenance.identity.title, description: snapshot.excerpt, path: path, kind: "maintenance",
+      dates: PostDates(snapshot, at: scope.site.snapshot.now), hasMarkdownTwin: true,
       isLive: snapshot.isPlanned || snapshot.isRunning)
   }
 

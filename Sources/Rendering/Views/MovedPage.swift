@@ -12,7 +12,8 @@ struct MovedPage: SitePage {
 
   var head: PageHead {
     PageHead(
-      title: scope.locale.text("moved.title"), path: path, kind: "moved", canonicalPath: target)
+      title: scope.locale.text("moved.title"), path: path, kind: "moved", canonicalPath: target,
+      isListed: false)
   }
 
   func child(named name: String) -> Any? {

@@ -13,7 +13,7 @@ struct NotFoundPage: SitePage {
   var head: PageHead {
     PageHead(
       title: scope.locale.text("not_found.title"), path: "404.html", kind: "not-found", hasCanonicalAddress: false,
-      isLive: true)
+      isListed: false, isLive: true)
   }
 
   func child(named name: String) -> Any? {

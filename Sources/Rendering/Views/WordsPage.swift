@@ -12,7 +12,8 @@ struct WordsPage: SitePage {
 
   var head: PageHead {
     PageHead(
-      title: page.identity.title, description: Excerpt.of(page.body), path: Permalink.page(slug), kind: "words")
+      title: page.identity.title, description: Excerpt.of(page.body), path: Permalink.page(slug), kind: "words",
+      hasMarkdownTwin: true)
   }
 
   func child(named name: String) -> Any? {

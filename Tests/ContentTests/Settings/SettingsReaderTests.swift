@@ -94,7 +94,7 @@ struct SettingsReaderTests {
 
   @Test(arguments: [
     "description", "language", "timezone", "homepage", "support", "logo", "accent", "history_days", "uptime", "groups",
-    "limits",
+    "limits", "noindex", "security",
   ])
   func aKeyWithoutAValueHasItsDefault(key: String) {
     let read = Reading(with: "\(key):")

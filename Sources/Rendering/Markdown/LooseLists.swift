@@ -1,0 +1,30 @@
+import RichText
+
+/// The lists whose items hold paragraphs, which empty lines between the items tell.
+struct LooseLists {
+  /// By the place of the list's first node.
+  private var tight: Set<Int> = []
+
+  /// In one pass. A list without any words of its own is loose, since blocks could run together in a tight one.
+  init(_ nodes: [RichText.Node]) {
+    var open: [(place: Int, element: RichText.Element)] = []
+    for (place, node) in nodes.enumerated() {
+      switch node {
+      case .open(let element):
+        if !element.isBlock { note(open) }
+        open.append((place, element))
+      case .close: open.removeLast(open.isEmpty ? 0 : 1)
+      case .text, .code, .image, .softBreak, .lineBreak, .footnoteReference: note(open)
+      case .codeBlock, .thematicBreak: break
+      }
+    }
+  }
+
+  func isLoose(at place: Int) -> Bool { !tight.contains(place) }
+
+  /// Words directly in an item.
+  private mutating func note(_ open: [(place: Int, element: RichText.Element)]) {
+    guard case .item? = open.last?.element, open.count > 1 else { return }
+    tight.insert(open[open.count - 2].place)
+  }
+}
