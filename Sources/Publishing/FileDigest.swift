@@ -15,7 +15,7 @@ struct FileDigest: Sendable, Equatable {
       }
     }
     guard isDone == 1, length == 32 else { return nil }
-    hexadecimal = String(decoding: digest.prefix(Int(length)).flatMap(Self.digits), as: UTF8.self)
+    hexadecimal = String(decoding: Self.digits(of: digest.prefix(Int(length))), as: UTF8.self)
   }
 
   /// nil when `text` is not what `hexadecimal` could be.
@@ -28,7 +28,15 @@ struct FileDigest: Sendable, Equatable {
 
   static func == (left: Self, right: Self) -> Bool { left.hexadecimal.utf8.elementsEqual(right.hexadecimal.utf8) }
 
-  private static func digits(_ byte: UInt8) -> [UInt8] { [digit(byte >> 4), digit(byte & 15)] }
+  private static func digits(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      digits.append(digit(byte >> 4))
+      digits.append(digit(byte & 15))
+    }
+    return digits
+  }
 
   private static func digit(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10

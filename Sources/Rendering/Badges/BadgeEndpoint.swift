@@ -9,6 +9,6 @@ enum BadgeEndpoint {
     JSONValue.object([
       ("schemaVersion", .integer(1)), ("label", .string(badge.label)), ("message", .string(badge.message)),
       ("color", .string(StatusColors.solid(badge.status).hexadecimal)), ("cacheSeconds", .integer(lifetime)),
-    ]).bytes()
+    ]).served
   }
 }

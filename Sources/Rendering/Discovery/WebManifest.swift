@@ -21,7 +21,7 @@ enum WebManifest {
         ])
       ),
     ]
-    return JSONValue.object(members).bytes()
+    return JSONValue.object(members).served
   }
 
   private static func icon(_ path: String, sizes: String, type: String) -> JSONValue {

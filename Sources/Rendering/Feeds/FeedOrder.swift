@@ -22,7 +22,7 @@ struct FeedOrder: Sendable {
 
   init(_ snapshot: StatusSnapshot) {
     now = snapshot.now
-    incidents = snapshot.incidents.map { Self.lastChange(of: .incident($0)) }
+    incidents = snapshot.incidents.map { Self.lastChange(of: $0) }
     maintenances = snapshot.maintenances.map { Self.lastChange(of: .maintenance($0)) }
     announcements = snapshot.announcements.map { Self.lastChange(of: .announcement($0)) }
   }
@@ -48,5 +48,16 @@ struct FeedOrder: Sendable {
 
   private static func lastChange(of post: FeedPost) -> Instant {
     post.entries.map(\.updated).max() ?? post.published
+  }
+
+  /// When its newest entry was, without making its entries: there may be ten thousand incidents.
+  private static func lastChange(of snapshot: IncidentSnapshot) -> Instant {
+    let incident = snapshot.incident
+    let isEndSaid = incident.updates.last?.state.isFinal == true
+    var last = incident.updates.isEmpty ? incident.started : Instant(seconds: .min)
+    for update in incident.updates { last = max(last, update.at, update.edited ?? update.at) }
+    if let postmortem = incident.postmortem { last = max(last, postmortem.at) }
+    if let end = snapshot.resolved, !isEndSaid { last = max(last, end) }
+    return last
   }
 }

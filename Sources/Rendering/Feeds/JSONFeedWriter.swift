@@ -18,7 +18,7 @@ enum JSONFeedWriter {
       ("language", .string(site.locale.language)),
       ("items", .array(feed.entries.map { item($0, of: feed) })),
     ]
-    return JSONValue.object(members).bytes()
+    return JSONValue.object(members).served
   }
 
   private static func item(_ entry: FeedEntry, of feed: Feed) -> JSONValue {

@@ -24,14 +24,14 @@ struct HostingRules: Sendable {
   init(basePath: String, redirects: [Redirect], files: [OutputPath]) {
     self.basePath = basePath
     self.redirects = redirects
-    let paths = files.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    assets = paths.filter { $0.utf8.starts(with: "assets/".utf8) }
-    var folders: [String] = []
-    for path in paths where path.utf8.suffix(5).elementsEqual(".html".utf8) {
-      let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 1)
-      guard parts.count > 1, !parts[0].elementsEqual(Self.framedFolder.utf8) else { continue }
-      if folders.last?.utf8.elementsEqual(parts[0]) != true { folders.append(String(Substring(parts[0]))) }
+    assets = files.map(\.text).filter { $0.utf8.starts(with: "assets/".utf8) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var folders: Set<[UInt8]> = []
+    for path in files where path.text.utf8.suffix(5).elementsEqual(".html".utf8) {
+      guard let slash = path.text.utf8.firstIndex(of: UInt8(ascii: "/")) else { continue }
+      folders.insert(Array(path.text.utf8[..<slash]))
     }
-    self.folders = folders
+    folders.remove(Array(Self.framedFolder.utf8))
+    self.folders = folders.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -121,6 +121,6 @@ import Testing
   @Test func theLanguageIsNamed() {
     #expect(SiteTests.text("updates.atom").contains("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">"))
     #expect(SiteTests.text("updates.rss").contains("<language>en</language>"))
-    #expect(SiteTests.text("feed.json").contains("\"language\": \"en\""))
+    #expect(SiteTests.text("feed.json").contains("\"language\":\"en\""))
   }
 }

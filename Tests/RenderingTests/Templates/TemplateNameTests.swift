@@ -12,10 +12,13 @@ import Testing
   /// The list of names cannot ask the views: it is held against their source.
   @Test func theListHoldsTheNamesThatTheViewsAnswerTo() throws {
     let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let views = tests.appending(path: "../../Sources/Rendering/Views").standardized
-    let files = try FileManager.default.contentsOfDirectory(at: views, includingPropertiesForKeys: nil)
+    let rendering = tests.appending(path: "../../Sources/Rendering").standardized
+    let files = try ["Views", "Embed"].flatMap {
+      try FileManager.default.contentsOfDirectory(
+        at: rendering.appending(path: $0), includingPropertiesForKeys: nil)
+    }
     var seen: [String] = []
-    for file in files.sorted(by: { $0.path < $1.path }) {
+    for file in files.sorted(by: { $0.lastPathComponent < $1.lastPathComponent }) {
       let source = try String(contentsOf: file, encoding: .utf8)
       guard source.contains("func child(named") else { continue }
       let name = file.deletingPathExtension().lastPathComponent
