@@ -8,7 +8,14 @@ extension MarkdownWriter {
       refer(to: first)
       text = text.dropFirst(UTF8.width(first))
     }
-    for place in text.indices { write(text[place], at: place, in: text) }
+    for place in text.indices {
+      if Self.isPlain(text[place]) { bytes.append(text[place]) } else { write(text[place], at: place, in: text) }
+    }
+  }
+
+  /// Whether a byte is never escaped, wherever it stands.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") || isLetterOrDigit(byte)
   }
 
   private mutating func write(_ byte: UInt8, at place: Int, in text: ArraySlice<UInt8>) {

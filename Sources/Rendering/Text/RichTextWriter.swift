@@ -9,7 +9,8 @@ struct RichTextWriter {
   private var headingLevels: [Int] = []
   /// How often each footnote was referred to so far.
   var footnoteReferences: [Int: Int] = [:]
-  var writer = MarkupWriter(reserving: 1024)
+  /// Room for most updates, and no more than what allocators hand out at once.
+  var writer = MarkupWriter(reserving: 512)
 
   init(place: TextPlace, words: TextWords) {
     self.place = place

@@ -21,7 +21,7 @@ enum TextEscaping {
     var clean = 0
     var index = 0
     while index < span.count {
-      guard let replacement = replacement(at: index, in: span) else {
+      guard !isPlain(span[index]), let replacement = replacement(at: index, in: span) else {
         index += 1
         continue
       }
@@ -35,8 +35,14 @@ enum TextEscaping {
 
   private static func isClean(_ text: String) -> Bool {
     let span = text.utf8Span.span
-    for index in span.indices where replacement(at: index, in: span) != nil { return false }
+    for index in span.indices where !isPlain(span[index]) && replacement(at: index, in: span) != nil { return false }
     return true
+  }
+
+  /// Whether `byte` is one of those of which most text consists, and that are never replaced.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x3F...0x7E).contains(byte) || (0x28...0x3B).contains(byte) || byte == 0x20
   }
 
   private static func append(_ span: Span<UInt8>, from start: Int, to end: Int, into bytes: inout [UInt8]) {

@@ -51,7 +51,7 @@ import Testing
 
   @Test func anIconFileHoldsItsPicturesOneAfterAnother() {
     let canvases = [16, 32].map { Canvas(width: $0, height: $0, ground: .white) }
-    let (file, pictures) = (IconFile.bytes(of: canvases), canvases.map(PNG.bytes))
+    let (file, pictures) = (IconFile.bytes(of: canvases), canvases.map { PNG.bytes(of: $0, as: .colors) })
     #expect(file.starts(with: [0, 0, 1, 0, 2, 0, 16, 16, 0, 0, 1, 0, 32, 0, UInt8(pictures[0].count), 0, 0, 0, 38]))
     #expect(Array(file[38...]) == pictures[0] + pictures[1])
   }
