@@ -16,15 +16,22 @@ struct UpdateAnchors {
   /// `update-20230705t1920z`, with seconds where there are some.
   private static func name(of civil: CivilDateTime) -> String {
     var name = Array("update-".utf8)
-    for part in [civil.date.year / 100, civil.date.year % 100, civil.date.month, civil.date.day] {
-      append(part, to: &name)
-    }
+    append(year: civil.date.year, to: &name)
+    append(civil.date.month, to: &name)
+    append(civil.date.day, to: &name)
     name.append(UInt8(ascii: "t"))
     append(civil.hour, to: &name)
     append(civil.minute, to: &name)
     if civil.second != 0 { append(civil.second, to: &name) }
     name.append(UInt8(ascii: "z"))
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// Four digits; more for what no calendar here holds, as a post at fault may have it.
+  private static func append(year: Int, to name: inout [UInt8]) {
+    guard (0...9999).contains(year) else { return name += String(year).utf8 }
+    append(year / 100, to: &name)
+    append(year % 100, to: &name)
   }
 
   /// Two digits.
