@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.append(str(Path(__file__).parents[1] / "Acceptance"))
 
+from lines import Lines
 from servers import KINDS, Served
 from site_folder import SiteFolder
 
@@ -51,37 +53,6 @@ def apache_under_path():
     (root / "index.html").write_text("the other site")
     with Served("apache", root, WORK / "apache-under-path") as served:
         yield served, site
-
-
-class Lines:
-    """`ok` or `FAIL`, the check, and below it what is wrong."""
-
-    def pytest_runtest_logreport(self, report):
-        if report.when != "call" and report.passed:
-            return
-        name = report.nodeid.removeprefix("test_").replace(".py::test_", ": ")
-        if report.passed:
-            self.say(f"ok    {name}")
-        elif report.failed:
-            self.say(f"FAIL  {name}")
-            for line in reason(report).splitlines():
-                self.say(f"        {line}")
-
-    def pytest_collectreport(self, report):
-        if report.failed:
-            self.say(f"FAIL  {report.nodeid}\n{report.longreprtext}")
-
-    @staticmethod
-    def say(line):
-        print(line[:400], flush=True)
-
-
-def reason(report):
-    """What `expect` found; for all else the whole story."""
-    crash = getattr(report.longrepr, "reprcrash", None)
-    if crash is not None and crash.message.startswith("Failed: "):
-        return crash.message.removeprefix("Failed: ")
-    return report.longreprtext
 
 
 def pytest_configure(config):
