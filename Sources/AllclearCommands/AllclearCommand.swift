@@ -12,7 +12,28 @@ public struct AllclearCommand: AsyncParsableCommand {
       64 wrong usage, 130 and 143 after a signal.
       """,
     version: GeneratorVersion.name,
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Site", subcommands: site),
+      CommandGroup(name: "Posts", subcommands: posts),
+      CommandGroup(name: "Questions", subcommands: questions),
+      CommandGroup(name: "Publishing", subcommands: publishing),
+      CommandGroup(name: "Setting up", subcommands: settingUp),
+    ])
+
+  // Each in the order of the help, a line a command.
+
+  private static let site: [any ParsableCommand.Type] = [
+    BuildCommand.self,
+    CheckCommand.self,
+  ]
+
+  private static let posts: [any ParsableCommand.Type] = []
+
+  private static let questions: [any ParsableCommand.Type] = []
+
+  private static let publishing: [any ParsableCommand.Type] = []
+
+  private static let settingUp: [any ParsableCommand.Type] = []
 
   public init() {}
 
