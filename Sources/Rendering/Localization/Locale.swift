@@ -1,5 +1,7 @@
 /// Every word of the interface in one language, with its ways to write dates, numbers and lists.
-package struct Locale: Sendable {
+///
+/// A class, since it is handed on with every word and time of a page: a copy of its dozens of patterns would be counted one by one.
+package final class Locale: Sendable {
   /// A BCP 47 tag such as `en`.
   package let language: String
   private let words: [String: String]
