@@ -2,7 +2,7 @@ internal import StatusModel
 
 extension IncidentSnapshot {
   /// nil when it had not begun by `now`.
-  init?(of incident: Incident, at now: Instant) {
+  convenience init?(of incident: Incident, at now: Instant) {
     guard incident.started <= now else { return nil }
     let known = incident.known(at: now)
     let resolved = known.resolved
@@ -18,12 +18,16 @@ extension IncidentSnapshot {
       effects: effects,
       times: IncidentTimes(of: known, at: now),
       nextUpdate: resolved == nil ? last?.nextUpdate : nil,
-      lastChanged: [last?.at, known.postmortem?.at].compactMap(\.self).reduce(known.started, max),
+      lastChanged: known.lastChanged,
       duration: (resolved ?? now).seconds(since: known.started))
   }
 }
 
 extension Incident {
+  fileprivate var lastChanged: Instant {
+    (updates.map(\.lastChanged) + [postmortem?.at].compactMap(\.self)).reduce(started, max)
+  }
+
   fileprivate func effects(at now: Instant) -> [ComponentEffect] {
     let course = course
     let end = resolved

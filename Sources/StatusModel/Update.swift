@@ -30,4 +30,7 @@ package struct Update: Sendable, Equatable {
     self.anchor = anchor
     self.body = body
   }
+
+  /// When it was published or its text last changed, whichever is later.
+  package var lastChanged: Instant { max(at, edited ?? at) }
 }

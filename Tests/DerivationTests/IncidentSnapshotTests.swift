@@ -84,6 +84,15 @@ struct IncidentSnapshotTests {
     #expect(after.effects.map(\.current) == [.operational, .operational, .operational])
   }
 
+  @Test func anEditUpToNowIsSomethingNew() throws {
+    var incident = outage
+    incident.updates[0].edited = "2024-01-03 09:00"
+    let before = try #require(IncidentSnapshot(of: incident, at: "2024-01-03 08:59"))
+    #expect(before.lastChanged == incident.updates.last?.at)
+    let after = try #require(IncidentSnapshot(of: incident, at: "2024-01-03 09:00"))
+    #expect(after.lastChanged == "2024-01-03 09:00")
+  }
+
   @Test(arguments: ["2024-01-01 12:00", "2024-01-01 14:00"] as [Instant])
   func aResolvedTimeWinsOverTheResolvedUpdate(end: Instant) throws {
     var incident = outage

@@ -15,10 +15,10 @@ struct PostDates: Sendable, Equatable {
 
   /// Work also changes when it begins and ends by itself. Nothing says when it was planned.
   init(_ snapshot: MaintenanceSnapshot, at now: Instant) {
-    let updates = snapshot.maintenance.updates.map(\.at)
+    let updates = snapshot.maintenance.updates
     let windows = snapshot.occurrences.filter { $0.state != .cancelled }
-    published = updates.first
-    modified = (windows.flatMap { [$0.start, $0.end] } + updates).filter { $0 <= now }.max()
+    published = updates.first?.at
+    modified = (windows.flatMap { [$0.start, $0.end] } + updates.map(\.lastChanged)).filter { $0 <= now }.max()
   }
 
   init(_ announcement: Announcement) {

@@ -50,7 +50,7 @@ extension StatusAPI {
   private func changed(_ maintenance: MaintenanceSnapshot) -> Instant? {
     let window = maintenance.window
     let boundaries = window.hasBegun ? [window.start, window.end] : []
-    let instants = boundaries + updates(of: maintenance).map(\.at)
+    let instants = boundaries + updates(of: maintenance).map(\.lastChanged)
     return instants.filter { $0 <= snapshot.now }.max()
   }
 }

@@ -49,7 +49,7 @@ extension StatusAPI {
       return .object([
         ("id", .string(StatusAPIIdentifier.update(update.anchor, of: id))), ("status", .string(update.status)),
         ("body", .string(PlainTextWriter.text(of: update.body, at: place))), ("incident_id", .string(id)),
-        ("created_at", .milliseconds(update.at)), ("updated_at", .milliseconds(update.at)),
+        ("created_at", .milliseconds(update.at)), ("updated_at", .milliseconds(update.lastChanged)),
         ("display_at", .milliseconds(update.at)),
         ("affected_components", self.affected(affected, from: index > 0 ? updates[index - 1].at : nil, to: update.at)),
         ("deliver_notifications", .boolean(true)), ("custom_tweet", .null), ("tweet_id", .null),

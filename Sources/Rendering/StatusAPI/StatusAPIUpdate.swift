@@ -8,14 +8,19 @@ struct StatusAPIUpdate {
   let anchor: String
   let status: String
   let at: Instant
+  /// When its text was last changed, if that was after `at`.
+  var edited: Instant?
   var body: RichText
   /// Whether it tells what became of the components.
   var namesComponents = true
+
+  var lastChanged: Instant { max(at, edited ?? at) }
 
   init(_ update: Update) {
     anchor = update.anchor
     status = Self.word(for: update.state)
     at = update.at
+    edited = update.edited
     body = update.body
   }
 

@@ -122,6 +122,15 @@ import Testing
     #expect(told["shortlink"] as? String == "https://status.example.com/incidents/kansas-city/")
   }
 
+  @Test func anEditIsAChange() throws {
+    let site = APIDocument.site { $0.incidents[1].updates[0].edited = Instant("2026-11-08 09:00") }
+    let told = try incident("Services in Kansas City unreachable", in: site)
+    #expect(told["updated_at"] as? String == "2026-11-08T09:00:00.000Z")
+    let first = try #require((told["incident_updates"] as? [[String: Any]])?.last)
+    #expect(first["created_at"] as? String == "2026-11-05T14:20:00.000Z")
+    #expect(first["updated_at"] as? String == "2026-11-08T09:00:00.000Z")
+  }
+
   @Test func anIncidentWithoutUpdatesIsToldByItsSummary() throws {
     let site = APIDocument.site { history in
       history.incidents[3].updates = []
