@@ -23,9 +23,11 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup(title: "Messages") var messages: MessageArguments
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder to publish to; made if it does not exist.", valueName: "folder")
-  )
-  var output = "public"
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder to publish to; made if it does not exist. (default: public, or private with --private)",
+      valueName: "folder"))
+  var output: String?
 
   @Flag(
     help: """
@@ -42,6 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = try project.options(strict: messages.strict)
+    let output = output ?? (project.isPrivate ? "private" : "public")
     let line = ProgressLine(isShown: messages.showsProgress)
     let result = try await Interruption.guarded {
       try await Generator.build(

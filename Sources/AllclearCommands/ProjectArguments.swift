@@ -26,6 +26,11 @@ struct ProjectArguments: ParsableArguments {
   @Flag(help: "Show posts with 'draft: true' too.")
   var drafts = false
 
+  @Flag(
+    name: .customLong("private"),
+    help: "Make the maintainers' site: with the pages that the settings' visibility keeps from readers.")
+  var isPrivate = false
+
   func validate() throws {
     if let now, ProjectOptions.Now(argument: now) == nil {
       throw ValidationError("--now '\(now)' is no moment; write 2023-07-06T00:00:00Z or '2023-07-06 14:20'.")
@@ -37,7 +42,8 @@ struct ProjectArguments: ParsableArguments {
 
   func options(strict: Bool) throws -> ProjectOptions {
     ProjectOptions(
-      site: site, content: content, baseURL: baseURL, now: try moment(), includesDrafts: drafts, isStrict: strict)
+      site: site, content: content, baseURL: baseURL, now: try moment(), includesDrafts: drafts, isPrivate: isPrivate,
+      isStrict: strict)
   }
 
   private func moment() throws -> ProjectOptions.Now {

@@ -37,7 +37,8 @@ package enum Generator {
     let publishing = SitePublishing(
       output: output,
       options: PublishingOptions(
-        generator: GeneratorVersion.name, now: project.snapshot.now.seconds,
+        generator: GeneratorVersion.name, audience: options.isPrivate ? "private" : nil,
+        now: project.snapshot.now.seconds,
         nextChange: project.snapshot.nextChange?.seconds, allowTwoStepSwap: allowTwoStepSwap),
       files: compresses ? site.filesWithCodings : site.files, progress: progress)
     let report = try await publishing.run(times: &reading.times)

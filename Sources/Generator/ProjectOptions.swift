@@ -16,18 +16,21 @@ package struct ProjectOptions: Sendable {
   package var baseURL: String?
   package var now: Now
   package var includesDrafts: Bool
+  /// Makes the maintainers' site, with the pages that the settings call private.
+  package var isPrivate: Bool
   /// Makes warnings errors.
   package var isStrict: Bool
 
   package init(
     site: String = "site", content: String = "content", baseURL: String? = nil, now: Now,
-    includesDrafts: Bool = false, isStrict: Bool = false
+    includesDrafts: Bool = false, isPrivate: Bool = false, isStrict: Bool = false
   ) {
     self.site = site
     self.content = content
     self.baseURL = baseURL
     self.now = now
     self.includesDrafts = includesDrafts
+    self.isPrivate = isPrivate
     self.isStrict = isStrict
   }
 }

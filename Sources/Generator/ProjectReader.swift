@@ -24,6 +24,10 @@ struct ProjectReader {
     let theme = times.measure("load theme") { ThemeReader.read(site, settings: read, diagnostics: &diagnostics) }
     var settings = read.settings
     settings.logoDrawing = logoDrawing(of: settings, in: site)
+    if options.isPrivate {
+      settings.audience = .private
+      settings.isUnlisted = true
+    }
     // Without components every post would be reported, and none would be at fault.
     guard !settings.components.isEmpty else { return nil }
 

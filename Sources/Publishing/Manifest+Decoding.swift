@@ -8,6 +8,7 @@ extension Manifest {
       let now = Timestamp(document.now)
     else { return nil }
     generator = document.generator
+    audience = document.audience
     self.now = now.seconds
     nextChange = document.nextChange.flatMap { Timestamp($0)?.seconds }
     var files: [File] = []
@@ -42,11 +43,12 @@ extension Manifest {
     }
 
     enum CodingKeys: String, CodingKey {
-      case generator, now, files, superseded
+      case generator, audience, now, files, superseded
       case nextChange = "next_change"
     }
 
     let generator: String
+    let audience: String?
     let now: String
     let nextChange: String?
     let files: [File]

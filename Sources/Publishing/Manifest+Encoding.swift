@@ -4,13 +4,14 @@ internal import Output
 extension Manifest {
   /// JSON, one file a line: the same bytes for the same manifest.
   var encoded: [UInt8] {
-    let document = JSONValue.object([
-      ("generator", .string(generator)),
-      ("now", .string(Timestamp(seconds: now).description)),
-      ("next_change", .optional(nextChange.map { Timestamp(seconds: $0).description })),
-      ("files", .array(files.map(\.document))),
-      ("superseded", .array(superseded.map(\.document))),
-    ])
+    let audience = audience.map { [(name: "audience", value: JSONValue.string($0))] } ?? []
+    let document = JSONValue.object(
+      [("generator", .string(generator))] + audience + [
+        ("now", .string(Timestamp(seconds: now).description)),
+        ("next_change", .optional(nextChange.map { Timestamp(seconds: $0).description })),
+        ("files", .array(files.map(\.document))),
+        ("superseded", .array(superseded.map(\.document))),
+      ])
     return document.bytes(.records)
   }
 }

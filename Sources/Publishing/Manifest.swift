@@ -30,6 +30,8 @@ struct Manifest: Sendable, Equatable {
 
   /// Name and version, such as `Allclear 0.1.0`.
   let generator: String
+  /// Whom the site is for; nil for everybody.
+  var audience: String?
   /// In Unix seconds.
   let now: Int
   /// When the site would differ by itself, in Unix seconds; nil when never.

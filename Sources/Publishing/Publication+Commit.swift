@@ -26,7 +26,7 @@ extension Publication {
     observe(.carriedOver)
     let (files, written) = state.withLock { ($0.files, $0.written) }
     let manifest = Manifest(
-      generator: options.generator, now: options.now, nextChange: options.nextChange,
+      generator: options.generator, audience: options.audience, now: options.now, nextChange: options.nextChange,
       files: files.sorted { $0.path < $1.path }, superseded: superseded)
     // The manifest names every file: if it is the same, none was removed.
     let isSame = try place(Manifest.fileName, manifest.encoded) && written == 0

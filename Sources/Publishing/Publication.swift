@@ -48,7 +48,7 @@ package final class Publication: Sendable {
       try leftovers.restoreSite()
       return try leftovers.remove()
     }
-    published = try PublishedSite(at: location, in: parent, generator: options.generator)
+    published = try PublishedSite(at: location, in: parent, options: options)
     staging = try PublishingError.explain("write beside", location.path) { () throws(SystemError) in
       try StagingTree(at: location, in: parent)
     }

@@ -9,13 +9,16 @@ struct PublishedSite: Sendable {
   let files: [OutputPath: Manifest.File]
 
   /// nil when there is no output yet, or an empty one. Throws when there is anything that we did not make.
-  init?(at location: OutputLocation, in parent: Directory, generator: String) throws(PublishingError) {
+  init?(at location: OutputLocation, in parent: Directory, options: PublishingOptions) throws(PublishingError) {
     guard let directory = try Self.folder(at: location, in: parent) else { return nil }
     let (isEmpty, manifest) = try Self.reading(location) { () throws(SystemError) in
       (try directory.entries().isEmpty, try Self.manifest(in: directory))
     }
     if isEmpty { return nil }
-    guard let manifest, manifest.isMade(by: generator) else { throw PublishingError(.foreignFolder, location.path) }
+    guard let manifest, manifest.isMade(by: options.generator) else {
+      throw PublishingError(.foreignFolder, location.path)
+    }
+    guard manifest.audience == options.audience else { throw PublishingError(.otherAudience, location.path) }
     (self.directory, self.manifest) = (directory, manifest)
     files = Dictionary(manifest.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let foreign = try Self.reading(location, firstForeignFile)

@@ -15,6 +15,8 @@ extension PublishingError: CustomStringConvertible {
     case .foreignFolder:
       "\(path) holds files but no manifest (allclear.json) of ours, so it is left alone; choose another output, or "
         + "empty this folder"
+    case .otherAudience:
+      "\(path) is a site for others: private pages and the public site do not share a folder; choose another output"
     case .foreignFile:
       "\(path) is not part of the published site and would be lost; move it away (files for the site belong in "
         + "site/static)"

@@ -7,6 +7,8 @@ package struct PublishingError: Error, Equatable {
     case outputIsNoFolder
     /// The output holds something, but no manifest of ours.
     case foreignFolder
+    /// The output is a site for readers and this one for maintainers, or the other way round.
+    case otherAudience
     /// Something in the output is not in its manifest.
     case foreignFile
     /// Another build did not end in this time.

@@ -22,6 +22,9 @@ package struct SiteSettings: Sendable, Equatable {
   /// Whether search engines are asked to stay away.
   package var isUnlisted: Bool
   package var security: SecurityContact?
+  package var visibility: PageVisibility
+  /// Whom the site is made for: maintainers see the private pages too.
+  package var audience: PageVisibility.Audience
   package var uptime: UptimeSettings
   package var groups: [ComponentGroup]
   package var components: [Component]
@@ -30,8 +33,9 @@ package struct SiteSettings: Sendable, Equatable {
     title: String, url: String, description: String? = nil, language: String = "en", timeZone: TimeZoneRules = .utc,
     homepage: String? = nil, support: String? = nil, logo: String? = nil, accent: String? = nil,
     appearance: Appearance = Appearance(), historyDays: Int = 15, staleAfterHours: Int = 24,
-    isUnlisted: Bool = false, security: SecurityContact? = nil, uptime: UptimeSettings = UptimeSettings(),
-    groups: [ComponentGroup] = [], components: [Component]
+    isUnlisted: Bool = false, security: SecurityContact? = nil,
+    visibility: PageVisibility = PageVisibility(), audience: PageVisibility.Audience = .public,
+    uptime: UptimeSettings = UptimeSettings(), groups: [ComponentGroup] = [], components: [Component]
   ) {
     self.title = title
     self.url = url
@@ -47,8 +51,13 @@ package struct SiteSettings: Sendable, Equatable {
     self.staleAfterHours = staleAfterHours
     self.isUnlisted = isUnlisted
     self.security = security
+    self.visibility = visibility
+    self.audience = audience
     self.uptime = uptime
     self.groups = groups
     self.components = components
   }
+
+  /// Whether this site has the page.
+  package func shows(_ page: AnalysisPage) -> Bool { audience == .private || visibility[page] == .public }
 }

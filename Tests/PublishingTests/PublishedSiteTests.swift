@@ -44,6 +44,23 @@ import Testing
     #expect(refusal(sandbox)?.cause == .foreignFolder)
   }
 
+  @Test func `Private pages and the public site do not share a folder`() throws {
+    let sandbox = try Sandbox()
+    var maintainers = sandbox.options()
+    maintainers.audience = "private"
+    try sandbox.publish(["index.html": "for readers"])
+    let error = #expect(throws: PublishingError.self) { try sandbox.publish(["index.html": "secret"], maintainers) }
+    #expect(error?.cause == .otherAudience)
+    #expect(try sandbox.tree() == ["index.html": "for readers"])
+
+    let other = try Sandbox()
+    try other.publish(["index.html": "secret"], maintainers)
+    #expect(try other.manifest().audience == "private")
+    try other.publish(["index.html": "another secret"], maintainers)
+    #expect(refusal(other)?.cause == .otherAudience)
+    #expect(try other.tree() == ["index.html": "another secret"])
+  }
+
   @Test func `A site of another version is ours`() throws {
     let sandbox = try Sandbox()
     var options = sandbox.options()

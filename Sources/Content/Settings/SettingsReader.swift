@@ -17,7 +17,7 @@ package struct SettingsReader {
     owner: "the settings",
     names: [
       "title", "url", "description", "language", "timezone", "homepage", "support", "logo", "accent", "theme",
-      "history_days", "stale_after", "noindex", "security", "uptime", "groups", "components", "limits",
+      "history_days", "stale_after", "noindex", "security", "visibility", "uptime", "groups", "components", "limits",
     ])
 
   /// nil, with the faults reported, when the file is no mapping at all.
@@ -52,6 +52,7 @@ package struct SettingsReader {
       appearance: AppearanceReader.read(&reader), historyDays: reader.integer("history_days", in: 1...366) ?? 15,
       staleAfterHours: reader.integer("stale_after", in: 1...8760) ?? 24,
       isUnlisted: reader.flag("noindex") ?? false, security: SecurityReader.read(&reader, zone: zone),
+      visibility: VisibilityReader.read(&reader),
       uptime: UptimeReader.read(&reader), groups: groups,
       components: ComponentReader.components(&reader, groups: groups))
     return Result(

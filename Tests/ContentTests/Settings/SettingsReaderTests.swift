@@ -31,6 +31,23 @@ struct SettingsReaderTests {
     var settings: SiteSettings? { result?.settings }
   }
 
+  @Test func visibilityIsSaidPageByPage() throws {
+    let standard = try #require(Reading(with: "").settings)
+    #expect(AnalysisPage.allCases.filter(standard.shows) == [.dependencies, .postmortems])
+    let read = Reading(with: "visibility: { insights: public, postmortems: private }")
+    var settings = try #require(read.settings)
+    #expect(read.diagnostics.isEmpty)
+    #expect(AnalysisPage.allCases.filter(settings.shows) == [.dependencies, .insights])
+    settings.audience = .private
+    #expect(AnalysisPage.allCases.filter(settings.shows) == AnalysisPage.allCases)
+  }
+
+  @Test func visibilityIsPublicOrPrivate() {
+    let read = Reading(with: "visibility: { insight: public }")
+    #expect(read.diagnostics.map(\.id) == [.unknownKey])
+    #expect(Reading(with: "visibility: { insights: hidden }").diagnostics.map(\.id) == [.invalidValue])
+  }
+
   @Test func everyKey() {
     let read = Reading(
       """
