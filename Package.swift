@@ -40,6 +40,7 @@ let package = Package(
     room("Diagnostics", ["JSON"]),
     room("RichText"),
     room("Output"),
+    room("GraphLayout"),
     room("StatusModel", ["RichText"]),
 
     // Reading.
@@ -53,7 +54,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Derivation", "StatusModel", "RichText", "Output", "JSON",
+        "Derivation", "StatusModel", "RichText", "Output", "JSON", "GraphLayout",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Resources/fonts/LICENSE.txt"],
@@ -78,6 +79,7 @@ let package = Package(
     tests("Diagnostics"),
     tests("RichText"),
     tests("Output"),
+    tests("GraphLayout", ["TestSupport"]),
     tests("StatusModel"),
     tests("Loading", ["Diagnostics", "TestSupport"]),
     tests("FrontMatter", ["Diagnostics", "TestSupport"]),

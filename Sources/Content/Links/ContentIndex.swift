@@ -57,6 +57,7 @@ struct ContentIndex {
   /// The pages that every site has, and those that posts and components call for.
   private mutating func addPages(_ posts: [ParsedPost], settings: SiteSettings) {
     let fixed = ["", "history/", "maintenance/", "subscribe/", "history.atom", "history.rss"]
+    let analysis = settings.shows(.dependencies) ? ["dependencies/"] : []
     let components = settings.components.map { "components/\($0.id)/" }
     let feeds = components.flatMap { ["\($0)history.atom", "\($0)history.rss"] }
     var called: Set<String> = []
@@ -64,7 +65,7 @@ struct ContentIndex {
       for tag in post.identity.tags { called.insert("tags/\(tag)/") }
       if let started = post.started { called.insert(Self.month(settings.timeZone.date(of: started))) }
     }
-    for address in fixed + components + feeds + called {
+    for address in fixed + analysis + components + feeds + called {
       pages[Array(address.utf8)] = Target(address: address)
     }
   }

@@ -6,6 +6,7 @@ enum Permalink {
   static let history = "history/"
   static let maintenances = "maintenance/"
   static let subscribe = "subscribe/"
+  static let dependencies = "dependencies/"
 
   static func incident(_ slug: String) -> String { "incidents/\(slug)/" }
   static func maintenance(_ slug: String) -> String { "maintenance/\(slug)/" }

@@ -7,9 +7,12 @@ extension TemplateContext {
       "ComponentPage", in: "component",
       values: """
         name statusHTML sinceHTML description link linkHref linkLabel mayBeAffectedHTML legendHTML barsHTML budgetHTML \
-        calendarHTML weights drawingHTML requiresHTML requiredByHTML blastRadiusHTML entriesHTML hasEntries historyHref \
+        calendarHTML weights drawingHTML requiresHTML requiredByHTML blastRadiusHTML cutSetsHTML dependenciesHref entriesHTML hasEntries historyHref \
         feedsHTML
         """),
+    TemplateContext(
+      "DependenciesPage", in: "dependencies",
+      values: "drawingHTML hasSinglePoints singlePointsHTML treeHTML aloneHTML"),
     TemplateContext(
       "EmbedPage", in: "embed",
       values: "siteTitle icon styleSheet front tone shapeHTML sentence asOfHTML openHTML"),

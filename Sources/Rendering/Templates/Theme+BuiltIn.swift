@@ -3,6 +3,7 @@ extension Theme {
   package static let builtInTemplates: [(name: String, text: [UInt8])] = [
     ("announcement", PackageResources.announcement_mustache),
     ("component", PackageResources.component_mustache),
+    ("dependencies", PackageResources.dependencies_mustache),
     ("embed", PackageResources.embed_mustache),
     ("footer", PackageResources.footer_mustache),
     ("front", PackageResources.front_mustache),

@@ -24,6 +24,9 @@ struct FooterView: MustacheParent {
     for feed in FeedLinks.ofSite(settings, locale) where feed.subscription.isInFooter {
       write(links.address(of: feed.path), feed.subscription.label(locale), to: &writer)
     }
+    if settings.shows(.dependencies) {
+      write(links.address(of: Permalink.dependencies), locale.text("navigation.dependencies"), to: &writer)
+    }
     return writer.string
   }
 

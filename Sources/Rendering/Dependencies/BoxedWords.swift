@@ -1,16 +1,17 @@
-/// Words that are broken into the lines of a small box.
-enum BoxedWords {
+/// Breaks words into the lines of a small box.
+struct BoxedWords {
   /// In narrow letters; a wide one takes two.
-  private static let columns = 16
+  let columns: Int
+  let lineLimit: Int
 
-  /// One line or two; what has no room becomes "…".
-  static func lines(of text: String) -> [String] {
+  /// At least one line; what has no room becomes "…".
+  func lines(of text: String) -> [String] {
     var lines: [[Unicode.Scalar]] = [[]]
     for word in text.unicodeScalars.split(separator: " ") {
       let line = lines[lines.count - 1]
       if line.isEmpty {
         lines[lines.count - 1] = Array(word)
-      } else if lines.count == 2 || width(of: line) + 1 + width(of: word) <= columns {
+      } else if lines.count == lineLimit || Self.width(of: line) + 1 + Self.width(of: word) <= columns {
         lines[lines.count - 1] += [" "] + word
       } else {
         lines.append(Array(word))
@@ -19,10 +20,10 @@ enum BoxedWords {
     return lines.map(cut)
   }
 
-  private static func cut(_ line: [Unicode.Scalar]) -> String {
+  private func cut(_ line: [Unicode.Scalar]) -> String {
     var line = line
-    let isTooLong = width(of: line) > columns
-    while width(of: line) > columns - 1, isTooLong { line.removeLast() }
+    let isTooLong = Self.width(of: line) > columns
+    while Self.width(of: line) > columns - 1, isTooLong { line.removeLast() }
     if isTooLong { line.append("…") }
     return String(String.UnicodeScalarView(line))
   }

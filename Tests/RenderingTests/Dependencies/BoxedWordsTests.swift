@@ -10,6 +10,6 @@ import Testing
     ("データベースサーバー", ["データベースサ…"]),
   ])
   func wordsBreakBetweenLinesAndAreCutAtTheEnd(_ text: String, lines: [String]) {
-    #expect(BoxedWords.lines(of: text) == lines)
+    #expect(BoxedWords(columns: 16, lineLimit: 2).lines(of: text) == lines)
   }
 }
