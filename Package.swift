@@ -48,6 +48,9 @@ let package = Package(
     room("Markdown", ["Diagnostics", "RichText", "CCmarkGFM"]),
     room("Content", ["Loading", "FrontMatter", "Markdown", "StatusModel", "RichText", "Diagnostics"]),
 
+    // Writing posts.
+    room("Authoring", ["Content", "Loading", "FrontMatter", "Markdown", "StatusModel", "Diagnostics"]),
+
     // What follows, and how it looks.
     room("Derivation", ["StatusModel"]),
     .target(
@@ -67,10 +70,14 @@ let package = Package(
       "Generator",
       [
         "Loading", "Content", "StatusModel", "Derivation", "Rendering", "Publishing", "Output", "Diagnostics",
+        "Authoring",
       ]),
     room(
       "AllclearCommands",
-      ["Generator", "Publishing", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Generator", "Publishing", "Diagnostics", "Authoring", "Content", "Loading", "StatusModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -84,13 +91,14 @@ let package = Package(
     tests("Markdown", ["Diagnostics", "RichText", "TestSupport"]),
     tests(
       "Content", ["Loading", "FrontMatter", "Markdown", "StatusModel", "RichText", "Diagnostics", "TestSupport"]),
+    tests("Authoring", ["Content", "Loading", "FrontMatter", "Markdown", "StatusModel", "Diagnostics", "TestSupport"]),
     tests("Derivation", ["StatusModel", "RichText"]),
     tests(
       "Rendering",
       ["Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport"]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
-    tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("Generator", ["Authoring", "Content", "Loading", "Diagnostics", "Publishing", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),
   ],

@@ -34,6 +34,10 @@ public struct AllclearCommand: AsyncParsableCommand {
   private static let publishing: [any ParsableCommand.Type] = []
 
   private static let settingUp: [any ParsableCommand.Type] = []
+    subcommands: [
+      BuildCommand.self, CheckCommand.self,
+      NewCommand.self, UpdateCommand.self, ResolveCommand.self, FormatCommand.self,
+    ])
 
   public init() {}
 

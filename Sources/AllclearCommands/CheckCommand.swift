@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
       Examples:
         allclear check
         allclear check --strict --format sarif > allclear.sarif
+        allclear check --stdin-path content/incidents/x.md < buffer    # for editors: a text that is not saved
       """)
 
   @OptionGroup(title: "Project") var project: ProjectArguments
@@ -20,8 +21,14 @@ struct CheckCommand: AsyncParsableCommand {
     help: ArgumentHelp("Taken so that the words of a build can be used; not touched.", valueName: "folder"))
   var output = "public"
 
+  @Option(
+    help: ArgumentHelp("Take standard input for this file, whether or not it exists.", valueName: "path"))
+  var stdinPath: String?
+
   func run() async throws {
-    let options = try project.options(strict: messages.strict)
+    var given = try project.options(strict: messages.strict)
+    if let stdinPath { try given.readStandardInput(as: stdinPath) }
+    let options = given
     let result = try await Interruption.guarded {
       await Generator.check(options)
     } finally: {

@@ -17,6 +17,8 @@ package struct Project: Sendable {
     package let project: Project?
     /// Sorted by place.
     package let diagnostics: [Diagnostic]
+    /// What was read, errors or not; nil when the settings are at fault.
+    package let content: ProjectContent?
     package var times: StageTimes
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -28,6 +30,7 @@ package struct Project: Sendable {
     let project = await reader.read()
     let found = DiagnosticBag(reader.diagnostics)
     let bag = options.isStrict ? found.promotingWarnings() : found
-    return Reading(project: bag.hasErrors ? nil : project, diagnostics: bag.sorted(), times: reader.times)
+    return Reading(
+      project: bag.hasErrors ? nil : project, diagnostics: bag.sorted(), content: reader.content, times: reader.times)
   }
 }

@@ -10,13 +10,15 @@ struct ProjectReader {
   let options: ProjectOptions
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var times = StageTimes()
+  /// nil until posts were read.
+  private(set) var content: ProjectContent?
 
   init(options: ProjectOptions) {
     self.options = options
   }
 
   mutating func read() async -> Project? {
-    let site = times.measure("load site") { SiteSource(SourceFolder(root: options.site)) }
+    let site = times.measure("load site") { SiteSource(options.siteFolder) }
     diagnostics += site.diagnostics
     guard let file = site.settings,
       let read = SettingsReader.read(file, baseURL: options.baseURL, diagnostics: &diagnostics)
@@ -32,7 +34,7 @@ struct ProjectReader {
     guard !settings.components.isEmpty else { return nil }
 
     let source = await times.measure("load content") {
-      await ContentSource(SourceFolder(root: options.content), postLimit: read.limits.postSize)
+      await ContentSource(options.contentFolder, postLimit: read.limits.postSize)
     }
     let context = ContentContext(settings: settings, limits: read.limits, vocabulary: theme.vocabulary)
     let content = await times.measure("parse") {
@@ -40,9 +42,11 @@ struct ProjectReader {
         source, statics: site.statics, context: context, includingDrafts: options.includesDrafts)
     }
     diagnostics += content.diagnostics
+    let now = now(in: settings.timeZone)
+    self.content = ProjectContent(
+      context: context, history: content.history, posts: source.posts, postTemplates: site.postTemplates, now: now)
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.theme else { return nil }
 
-    let now = now(in: settings.timeZone)
     let snapshot = times.measure("derive") {
       StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts)
     }

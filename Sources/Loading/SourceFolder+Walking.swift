@@ -7,7 +7,7 @@ extension SourceFolder {
   func files(revealing revealed: [[String]] = []) -> (files: [[String]], refused: [LoadingError]) {
     var files: [(path: String, components: [String])] = []
     var refused: [LoadingError] = []
-    var pending: [[String]] = [[]]
+    var pending: [[String]] = overlay == nil || isOnDisk ? [[]] : []
     while let folder = pending.popLast() {
       guard folder.count <= Self.depthLimit else {
         refused.append(LoadingError(path: displayPath(of: folder), cause: .tooDeep(limit: Self.depthLimit)))
@@ -25,6 +25,9 @@ extension SourceFolder {
       } catch {
         refused.append(error)
       }
+    }
+    if let overlay, !overlay.isHidden, !files.contains(where: { overlay.stands(for: $0.components) }) {
+      files.append((overlay.components.joined(separator: "/"), overlay.components))
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     refused.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -10,8 +10,11 @@ package struct SourceFolder: Sendable {
 
   /// The path as the user gave it, without a `/` at its end.
   package let root: String
+  /// The text of one file in place of what lies on the disk.
+  let overlay: SourceOverlay?
 
-  package init(root: String) {
+  package init(root: String, overlay: SourceOverlay? = nil) {
+    self.overlay = overlay
     var path = root
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.unicodeScalars.removeLast() }
     self.root = path
@@ -24,13 +27,21 @@ package struct SourceFolder: Sendable {
 
   /// False only where nothing at all has the root's name: what cannot be looked at, or a link that leads nowhere, is a fault
   /// for reading to report.
-  package func exists() -> Bool {
+  package func exists() -> Bool { overlay != nil || isOnDisk }
+
+  var isOnDisk: Bool {
     var status = stat()
     return unsafe lstat(root, &status) == 0 || errno != ENOENT
   }
 
   func read(_ components: [String], limit: Int = .max - 1) throws(LoadingError) -> [UInt8] {
     let path = displayPath(of: components)
+    if let overlay, overlay.stands(for: components) {
+      guard overlay.bytes.count <= limit else {
+        throw LoadingError(path: path, cause: .tooLarge(size: overlay.bytes.count, limit: limit))
+      }
+      return overlay.bytes
+    }
     do {
       let parent = try open(components.dropLast())
       let file = try FileDescriptor(openingFile: components.last ?? "", in: parent)

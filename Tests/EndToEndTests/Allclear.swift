@@ -23,10 +23,11 @@ final class Allclear {
   /// Kept, so that its folder lives as long as the process.
   private let sandbox: Sandbox
 
-  /// Starts it, in a folder of the sandbox. Of the environment only `PATH` is handed on. `wrapper` is a command that runs it.
+  /// Starts it, in a folder of the sandbox. Of the environment only `PATH` is handed on. `wrapper` is a command that runs it;
+  /// `input` is what is piped in.
   init(
     _ arguments: [String], in sandbox: Sandbox, folder: String = "", environment: [String: String] = [:],
-    wrapper: [String] = []
+    wrapper: [String] = [], input: String = ""
   ) throws {
     self.sandbox = sandbox
     streams = try Sandbox()
@@ -36,7 +37,8 @@ final class Allclear {
     process.currentDirectoryURL = URL(filePath: sandbox.path(folder))
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     process.environment = environment.merging(["PATH": path]) { given, _ in given }
-    process.standardInput = FileHandle.nullDevice
+    try streams.write(input, to: "input")
+    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: streams.path("input")))
     process.standardOutput = try Self.file(streams.path("output"))
     process.standardError = try Self.file(streams.path("error"))
     let ended = ended
@@ -47,9 +49,11 @@ final class Allclear {
   /// Runs it to its end.
   static func run(
     _ arguments: [String], in sandbox: Sandbox, folder: String = "", environment: [String: String] = [:],
-    wrapper: [String] = []
+    wrapper: [String] = [], input: String = ""
   ) throws -> Result {
-    try Allclear(arguments, in: sandbox, folder: folder, environment: environment, wrapper: wrapper).result()
+    try Allclear(
+      arguments, in: sandbox, folder: folder, environment: environment, wrapper: wrapper, input: input
+    ).result()
   }
 
   var isRunning: Bool { process.isRunning }
