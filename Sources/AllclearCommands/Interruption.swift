@@ -17,7 +17,11 @@ enum Interruption {
         task.cancel()
       }
     }
-    defer { for source in sources { source.cancel() } }
+    defer {
+      for source in sources { source.cancel() }
+      // What follows may wait for somebody to type, and has nothing to clean up.
+      for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+    }
     do {
       let result = try await task.value
       finally()

@@ -4,7 +4,7 @@ import Authoring
 /// Where the words of an update or a post come from.
 struct TextArguments: ParsableArguments {
   @Option(
-    name: .shortAndLong,
+    name: .shortAndLong, parsing: .unconditional,
     help: ArgumentHelp(
       "The text, in Markdown; - reads standard input. Without it: what is piped in, else an editor (VISUAL, EDITOR, vi).",
       valueName: "text"))

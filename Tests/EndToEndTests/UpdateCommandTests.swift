@@ -111,7 +111,7 @@ import Testing
     (["update", "--next", "soon"], 64, "'soon' is no time for the next update"),
     (["update", "--next", "2026-01-15 10:00"], 1, "promised for a time that is not after this one"),
     (["update", "--at", "whenever"], 64, "--at 'whenever' is no moment"),
-    (["update", "--at", "2026-01-15 09:00"], 1, "this update is earlier than 'started'"),
+    (["update", "--strict", "--at", "2026-01-15 09:00"], 1, "this update is earlier than 'started'"),
     (["update", "-m", "[x](y.md)"], 1, "[broken-link]"),
     (["update", "-m", "## Fixed"], 1, "'Fixed' is no state of an update"),
     (["update", "--state", "resolved", "--component", "mail=major_outage"], 1, "every component is operational"),

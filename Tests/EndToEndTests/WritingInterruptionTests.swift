@@ -28,6 +28,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [SIGINT, SIGTERM])
+  func `A command that waits for a text can be ended`(_ signal: Int32) throws {
+    let sandbox = try Desk.make()
+    let waiting = ["sh", "-c", "mkfifo pipe; exec 3<> pipe; exec \"$@\" <&3", "sh"]
+    let command = try Allclear(["update", "mail", "--now", Desk.now], in: sandbox, wrapper: waiting)
+    usleep(1_500_000)
+    #expect(command.isRunning)
+    command.send(signal)
+    #expect([-signal, 128 + signal].contains(try command.result().code))
+    #expect(try sandbox.text(Desk.path) == Desk.post)
+  }
+
   @Test func `A full disk ends with 2 and leaves the post`() throws {
     let sandbox = try Desk.make()
     let limited = ["sh", "-c", "trap '' XFSZ; ulimit -f 1; exec \"$@\"", "sh"]

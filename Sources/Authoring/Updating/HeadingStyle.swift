@@ -39,6 +39,15 @@ struct HeadingStyle {
     letterCase = Self.letterCase(of: file.bytes[places.state])
   }
 
+  var isIndented: Bool { opening.first == 0x20 || opening.first == 0x09 }
+
+  /// The same without indentation, which may make a heading a part of a list above it.
+  var withoutIndentation: HeadingStyle {
+    var style = self
+    style.opening = Array(opening.drop { $0 == 0x20 || $0 == 0x09 })
+    return style
+  }
+
   /// The lines of a heading, with `ending` between them and none behind the last.
   func heading(state: String, time: String, attributes: String, ending: LineEnding) -> [UInt8] {
     var bytes = opening + Array(cased(state).utf8) + separator + Array(time.utf8)

@@ -50,12 +50,14 @@ package struct UpdateComposer {
 
   private func edit() throws(AuthoringError) -> ByteEdit {
     var last: ReadBack?
-    for time in form.candidates(for: draft.at, after: previous?.update?.instant) {
-      for next in promises {
-        let edit = edit(time: time, next: next)
-        let readBack = ReadBack(of: edit, draft: draft, promised: promised, outline: outline, context: context)
-        if readBack.isFaithful { return edit }
-        last = readBack
+    for style in styles {
+      for time in form.candidates(for: draft.at, after: previous?.update?.instant) {
+        for next in promises {
+          let edit = edit(style, time: time, next: next)
+          let readBack = ReadBack(of: edit, draft: draft, promised: promised, outline: outline, context: context)
+          if readBack.isFaithful { return edit }
+          last = readBack
+        }
       }
     }
     guard let last else { throw AuthoringError("the time cannot be written") }
@@ -86,9 +88,13 @@ package struct UpdateComposer {
     return form.promises(of: promised, given: next, at: draft.at)
   }
 
-  private func edit(time: String, next: String?) -> ByteEdit {
+  private var styles: [HeadingStyle] {
+    guard let style = model.flatMap({ HeadingStyle(of: $0, in: outline) }) else { return [HeadingStyle()] }
+    return style.isIndented ? [style, style.withoutIndentation] : [style]
+  }
+
+  private func edit(_ style: HeadingStyle, time: String, next: String?) -> ByteEdit {
     let ending = LineEnding(of: outline.file)
-    let style = model.flatMap { HeadingStyle(of: $0, in: outline) } ?? HeadingStyle()
     let state = StateWords(outline: outline, vocabulary: context.vocabulary).word(for: draft.meaning)
     let heading = style.heading(state: state, time: time, attributes: attributes(next), ending: ending)
     let text = ending.text(draft.text)

@@ -149,6 +149,11 @@ struct UpdateComposerTests {
         == post + "\n## In progress — 2023-07-05 14:05\n\nText.\n")
   }
 
+  @Test func anIndentedHeadingStaysOutOfAList() {
+    let post = Sample.incident("\n   ## Investigating — 2023-07-05 14:20\n\n1. One\n")
+    #expect(add("2023-07-05 14:40", to: post) == post + "\n## Monitoring — 14:40\n\nText.\n")
+  }
+
   @Test func whatTheReaderWouldNotReadSoIsRefused() {
     let open = Sample.incident("\n## Investigating — 2023-07-05 14:20\n\n```\ncode\n")
     #expect(

@@ -19,11 +19,17 @@ struct UpdatePropertyTests {
       let random = RandomSoundPost(&numbers)
       let post = Sample.file(random.bytes, as: random.kind)
       let label: Comment = "seed \(seed), round \(round):\n\(Sample.text(random.bytes))"
-      let (found, faults) = PostOutline.read(post, context: Sample.context())
-      guard let outline = found, !faults.contains(where: { $0.severity == .error }) else { continue }
+      let (read, faults) = PostOutline.read(post, context: Sample.context())
+      guard let outline = read, !faults.contains(where: { $0.severity == .error }) else { continue }
       count += 1
       let draft = draft(random, &numbers)
-      let edit = try UpdateComposer.edit(adding: draft, to: outline, context: Sample.context())
+      var refusal: AuthoringError?
+      var found: ByteEdit?
+      do { found = try UpdateComposer.edit(adding: draft, to: outline, context: Sample.context()) } catch {
+        refusal = error
+      }
+      #expect(refusal == nil, label)
+      guard let edit = found else { continue }
       let bytes = [edit].applied(to: random.bytes)
       #expect(edit.range.isEmpty, label)
       #expect(bytes.count == random.bytes.count + edit.replacement.count, label)
