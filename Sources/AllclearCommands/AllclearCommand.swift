@@ -27,17 +27,18 @@ public struct AllclearCommand: AsyncParsableCommand {
     CheckCommand.self,
   ]
 
-  private static let posts: [any ParsableCommand.Type] = []
+  private static let posts: [any ParsableCommand.Type] = [
+    NewCommand.self,
+    UpdateCommand.self,
+    ResolveCommand.self,
+    FormatCommand.self,
+  ]
 
   private static let questions: [any ParsableCommand.Type] = []
 
   private static let publishing: [any ParsableCommand.Type] = []
 
   private static let settingUp: [any ParsableCommand.Type] = []
-    subcommands: [
-      BuildCommand.self, CheckCommand.self,
-      NewCommand.self, UpdateCommand.self, ResolveCommand.self, FormatCommand.self,
-    ])
 
   public init() {}
 
