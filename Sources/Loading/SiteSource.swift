@@ -13,7 +13,7 @@ package struct SiteSource: Sendable {
   /// In bytes; settings, templates and locales are the owner's own.
   private static let textLimit = 10_000_000
   /// Hidden names that the web knows: they command servers and hosts, or lie where a standard looks for them (RFC 8615).
-  private static let published = [".htaccess", ".nojekyll", ".well-known"].map { ["static", $0] }
+  static let published = [".htaccess", ".nojekyll", ".well-known"].map { ["static", $0] }
 
   package init(_ folder: SourceFolder) {
     let (files, refused) = folder.exists() ? folder.files(revealing: Self.published) : ([], [])

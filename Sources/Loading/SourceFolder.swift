@@ -10,11 +10,14 @@ package struct SourceFolder: Sendable {
 
   /// The path as the user gave it, without a `/` at its end.
   package let root: String
+  /// What earlier runs read of it.
+  let cache: SourceCache?
 
-  package init(root: String) {
+  package init(root: String, cache: SourceCache? = nil) {
     var path = root
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.unicodeScalars.removeLast() }
     self.root = path
+    self.cache = cache
   }
 
   package func displayPath(of components: [String]) -> String {
@@ -69,16 +72,17 @@ package struct SourceFolder: Sendable {
       let name = String(decoding: bytes, as: UTF8.self)
       return .refused(LoadingError(path: displayPath(of: components + [name]), cause: .notUTF8Name))
     }
-    let path = displayPath(of: components + [name])
-    var status = stat()
-    guard unsafe fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return .refused(LoadingError(path: path, cause: .system(errno)))
+    // Only of what is refused: there are many files.
+    func refused(_ cause: LoadingError.Cause) -> Entry {
+      .refused(LoadingError(path: displayPath(of: components + [name]), cause: cause))
     }
+    var status = stat()
+    guard unsafe fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return refused(.system(errno)) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(name: name)
     case S_IFDIR: return .folder(name: name)
-    case S_IFLNK: return .refused(LoadingError(path: path, cause: .symbolicLink))
-    default: return .refused(LoadingError(path: path, cause: .notRegular))
+    case S_IFLNK: return refused(.symbolicLink)
+    default: return refused(.notRegular)
     }
   }
 

@@ -33,12 +33,13 @@ struct ContentIndex {
     addresses = parsed.map(\.address)
     addPages(parsed, settings: settings)
     for file in statics { pages[Array(file.path.utf8)] = Target(address: file.path) }
-    for post in parsed { add(post) }
+    for post in parsed { update(post) }
     for file in files { attachments[Array(file.path.utf8)] = file }
     for path in paths { unreadable.insert(Array(path.utf8)) }
   }
 
-  private mutating func add(_ post: ParsedPost) {
+  /// Takes what links may name in a post, whose addresses are its own.
+  mutating func update(_ post: ParsedPost) {
     let target = Target(
       address: post.address, isDraft: post.identity.isDraft, anchors: post.anchors, anchorPrefix: post.identity.slug)
     posts[Array(post.source.path.utf8)] = target
