@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .executableTarget(name: "allclear", dependencies: ["AllclearCommands"], swiftSettings: settings),
@@ -68,9 +69,20 @@ let package = Package(
       [
         "Loading", "Content", "StatusModel", "Derivation", "Rendering", "Publishing", "Output", "Diagnostics",
       ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Generator", "Loading", "Rendering", "Output", "Diagnostics", "JSON",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Resources")],
+      swiftSettings: settings),
     room(
       "AllclearCommands",
-      ["Generator", "Publishing", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Generator", "Preview", "Publishing", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -90,7 +102,8 @@ let package = Package(
       ["Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport"]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
-    tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("Generator", ["Diagnostics", "Output", "Publishing", "TestSupport"]),
+    tests("Preview", ["Generator", "Output", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),
   ],

@@ -25,6 +25,7 @@ public struct AllclearCommand: AsyncParsableCommand {
   private static let site: [any ParsableCommand.Type] = [
     BuildCommand.self,
     CheckCommand.self,
+    ServeCommand.self,
   ]
 
   private static let posts: [any ParsableCommand.Type] = []

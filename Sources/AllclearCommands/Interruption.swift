@@ -30,6 +30,18 @@ enum Interruption {
     }
   }
 
+  /// Likewise for work that has nothing to clean up: a signal ends the process at once, with 130 or 143.
+  static func atOnce<Result: Sendable>(_ work: () async throws -> Result) async throws -> Result {
+    let sources = [SIGINT, SIGTERM].map { number in source(number) { _exit(128 + number) } }
+    defer { for source in sources { source.cancel() } }
+    do {
+      return try await work()
+    } catch {
+      StandardStream.error.write("allclear: error: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+
   /// The first signal goes to `handler`, the second to the system, so that nothing can hold the process.
   private static func source(_ number: Int32, handler: @escaping @Sendable () -> Void) -> any DispatchSourceSignal {
     signal(number, SIG_IGN)

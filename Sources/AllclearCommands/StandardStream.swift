@@ -8,6 +8,11 @@ enum StandardStream: Int32 {
   /// Whether somebody looks at it, not a file or another program.
   var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Empties the screen where somebody looks at it, scrollback and all.
+  func clearScreen() {
+    if isTerminal { write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  }
+
   /// Writes all of `text`; what nobody takes any more (a closed pipe) is let go.
   func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
