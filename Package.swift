@@ -62,6 +62,13 @@ let package = Package(
     room("Compression", ["Output", "CZlib", "CBrotli"]),
     room("Publishing", ["Output", "JSON", "Compression", "CCrypto"]),
 
+    // What is asked of a site, and told of it.
+    room("Querying", ["Derivation", "StatusModel", "RichText", "JSON", "Diagnostics"]),
+    room("Comparing", ["JSON", "Diagnostics"]),
+    room("Announcing", ["Comparing", "StatusModel", "JSON"]),
+    room("HTTP"),
+    room("Revisions"),
+
     // The way through, and the face.
     room(
       "Generator",
@@ -71,7 +78,8 @@ let package = Package(
     room(
       "AllclearCommands",
       [
-        "Generator", "Publishing", "Diagnostics", "StatusModel",
+        "Generator", "Publishing", "Diagnostics",
+        "Querying", "Comparing", "Announcing", "HTTP", "Revisions", "Derivation", "StatusModel", "JSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -93,6 +101,10 @@ let package = Package(
       ["Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport"]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
+    tests("Querying", ["StatusModel", "Derivation", "RichText", "JSON"]),
+    tests("Comparing", ["JSON"]),
+    tests("Announcing", ["Comparing", "StatusModel", "JSON"]),
+    tests("AllclearCommands", ["Diagnostics"]),
     tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),

@@ -8,8 +8,9 @@ public struct AllclearCommand: AsyncParsableCommand {
     commandName: "allclear",
     abstract: "Turns a folder of Markdown incident posts into a static public status site.",
     discussion: """
-      Exit codes: 0 done, 1 the content or settings have errors, 2 the disk or a lock failed us, \
-      64 wrong usage, 130 and 143 after a signal.
+      Exit codes: 0 done, 1 the content or settings have errors, 2 the disk, the network or a \
+      lock failed us, 3 not all is operational (status) or alike (diff --exit-code), 64 wrong usage, 130 and 143 after \
+      a signal.
       """,
     version: GeneratorVersion.name,
     groupedSubcommands: [
@@ -34,6 +35,10 @@ public struct AllclearCommand: AsyncParsableCommand {
   private static let publishing: [any ParsableCommand.Type] = []
 
   private static let settingUp: [any ParsableCommand.Type] = []
+    subcommands: [
+      BuildCommand.self, CheckCommand.self,
+      StatusCommand.self, NextCommand.self, ImpactCommand.self, DiffCommand.self, AnnounceCommand.self,
+    ])
 
   public init() {}
 
