@@ -105,6 +105,8 @@ let package = Package(
     tests("Comparing", ["JSON"]),
     tests("Announcing", ["Comparing", "StatusModel", "JSON"]),
     tests("AllclearCommands", ["Diagnostics"]),
+    tests("HTTP"),
+    tests("Revisions"),
     tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),

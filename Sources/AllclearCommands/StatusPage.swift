@@ -1,4 +1,5 @@
 import Diagnostics
+import Generator
 import HTTP
 import JSON
 import Querying
@@ -26,7 +27,7 @@ struct StatusPage {
   func report(timeLimit: Int) async throws -> StatusReport {
     var request = HTTPRequest(url: address)
     request.timeLimit = .seconds(timeLimit)
-    request.headers = [("Accept", "application/json")]
+    request.headers = [("Accept", "application/json"), ("User-Agent", GeneratorVersion.name)]
     let response: HTTPResponse
     do { response = try await HTTPClient.send(request) } catch let error as HTTPError {
       throw failure(error.description)

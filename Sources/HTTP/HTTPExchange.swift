@@ -38,6 +38,8 @@ final class HTTPExchange: NSObject, URLSessionDataDelegate, Sendable {
       return try await withCheckedThrowingContinuation { continuation in
         state.withLock { $0.continuation = continuation }
         task.resume()
+        // Cancelled before anybody could be told of it.
+        if Task.isCancelled { finish(.failure(CancellationError())) }
       }
     } onCancel: {
       task.cancel()

@@ -13,7 +13,7 @@ struct Repository {
       let lines = answer.output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       if !answer.isGood, answer.words.utf8.starts(with: "env:".utf8) { throw RevisionError.git(answer.words) }
       guard answer.isGood, lines.count >= 2, root.map({ $0.elementsEqual(lines[0]) }) ?? true else {
-        throw RevisionError.noRepository(folder: folder)
+        throw RevisionError.noRepository(folder: folder, words: answer.words)
       }
       root = Array(lines[0])
       prefixes.append(String(decoding: lines[1], as: UTF8.self))

@@ -3,8 +3,8 @@ package enum RevisionError: Error, Equatable, CustomStringConvertible {
   /// It begins with `-`, is empty, or holds what no name of a revision has.
   case unusableName
   case unknown(String)
-  /// A folder of the project is in no repository, or they are in several.
-  case noRepository(folder: String)
+  /// A folder of the project is in no repository, or they are in several; with what git said.
+  case noRepository(folder: String, words: String)
   /// The revision has no such folder, by its path in the repository.
   case folderMissing(String)
   /// A tree with more files or bytes than a project of posts has.
@@ -20,7 +20,8 @@ package enum RevisionError: Error, Equatable, CustomStringConvertible {
     case .unusableName: "this is no name of a revision"
     case .unknown(let name):
       "there is no revision '\(name)' here; a shallow clone lacks the earlier ones (in CI: fetch more than one commit)"
-    case .noRepository(let folder): "\(folder) is in no git repository, or not in that of the other folder"
+    case .noRepository(let folder, let words):
+      "\(folder) is in no git repository, or not in that of the other folder" + (words.isEmpty ? "" : " (\(words))")
     case .folderMissing(let path): "the revision has no folder \(path)"
     case .tooLarge: "the revision holds more files, or more bytes, than a project of posts has"
     case .damaged: "the repository holds a tree that git itself would not make"

@@ -23,7 +23,7 @@ def run(check):
         try:
             function(Path(folder))
         except BaseException:
-            return name, function.__doc__, traceback.format_exc()
+            return name, function.__doc__, traceback.format_exc(limit=-2)
     return name, function.__doc__, None
 
 

@@ -1,13 +1,9 @@
-"""A copy of this project's own site, and the executable."""
+"""A small project, and the executable."""
 
 import os
-import shutil
 import subprocess
-from pathlib import Path
 
-ROOT = Path(__file__).parent.parent.parent
 EXECUTABLE = os.environ["ALLCLEAR"]
-# The storm is open, planned work lies ahead.
 NOW = "2026-11-23T18:00:00Z"
 PATIENCE = 60
 
@@ -34,9 +30,40 @@ def start(*arguments, cwd=None, env=None, stdout=subprocess.PIPE):
         stdout=stdout, stderr=subprocess.PIPE)
 
 
+SETTINGS = """
+title: Small Status
+url: https://status.small.example/
+timezone: America/Chicago
+groups:
+  - { id: network, name: Network }
+components:
+  - { id: network, name: Kansas City network, group: network, requires: [{ any: [carrier-a, carrier-b] }] }
+  - { id: dns-1, name: Name server 1, group: network, requires: [network] }
+  - { id: dns-2, name: Name server 2, group: network }
+  - { id: web-hosting, name: Web hosting, requires: [network, { any: [dns-1, dns-2] }] }
+  - { id: panel, name: Control panel, requires: [web-hosting] }
+  - { id: email, name: Email, requires: [{ any: [dns-1, dns-2] }] }
+  - { id: carrier-a, name: Carrier A, hidden: true }
+  - { id: carrier-b, name: Carrier B, hidden: true }
+"""
+WORK = """---
+title: New software for both routers
+components: [network]
+starts: 2026-11-29 03:00
+ends: 2026-11-29 04:30
+---
+
+## Scheduled — 2026-11-20 12:00
+
+Nothing should be felt.
+"""
+
+
 def copy(folder):
-    for name in ("site", "content"):
-        shutil.copytree(ROOT / name, folder / name)
+    """The project: all is well, and work is planned."""
+    for path, text in (("site/site.yml", SETTINGS), ("content/maintenance/routers.md", WORK)):
+        (folder / path).parent.mkdir(parents=True)
+        (folder / path).write_text(text)
     return folder
 
 
@@ -59,8 +86,9 @@ def commit(folder, subject="x"):
 
 INCIDENT = """---
 title: {title}
+slug: {slug}
 components:
-  webmail: major_outage
+  email: major_outage
 started: 2026-11-23 11:00
 ---
 
@@ -74,5 +102,6 @@ We look for the cause.
 
 def add_incident(folder, slug="mail", title="Webmail is down", more=""):
     path = folder / "content/incidents/2026" / f"2026-11-23-{slug}.md"
-    path.write_text(INCIDENT.format(title=title) + more)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(INCIDENT.format(title=title, slug=slug) + more)
     return path

@@ -51,7 +51,7 @@ def test_oldest_first(folder):
     assert titles(requests) == ALL
     entry = requests[1].json()["entry"]
     assert "A disk is full." in entry["text"] and entry["kind"] == "incident" and entry["slug"] == "mail"
-    assert entry["impact"] == "critical" and entry["components"] == ["Webmail"]
+    assert entry["impact"] == "critical" and entry["components"] == ["Email"]
     assert requests[0].headers["Content-Type"] == "application/json"
     assert out == "" and "3 told to http://127.0.0.1" in err and "secret" not in err
 
@@ -271,7 +271,7 @@ def test_mail(folder):
     """--as mail prints messages that mail programs understand, each with an id of its own that stays"""
     copy(folder)
     build(folder, "old")
-    add_incident(folder, title="Störung: Webmail — 障害 " + "ä" * 60, more=UPDATES)
+    add_incident(folder, title="'Störung: Webmail — 障害 " + "ä" * 60 + "'", more=UPDATES)
     build(folder, "new")
     arguments = ["announce", "old", "new", "--as", "mail", "--from", "Status <status@example.com>", "--to-address",
                  "all@lists.example.com"]
@@ -283,7 +283,7 @@ def test_mail(folder):
         assert not message.defects, message.defects
         assert "Störung: Webmail — 障害" in message["Subject"]
         assert message["From"].addresses[0].addr_spec == "status@example.com"
-        assert message["List-Id"].endswith("<updates.status.bluestem.example>")
+        assert message["List-Id"].endswith("<updates.status.small.example>")
         assert message["References"] == messages[0]["References"]
         assert all(ord(character) < 128 for character in message.as_string().split("\n\n")[0])
     assert len({message["Message-ID"] for message in messages}) == 3

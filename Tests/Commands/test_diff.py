@@ -22,7 +22,7 @@ def test_revision_against_working_tree(folder):
     out, err = allclear("diff", "HEAD", *AT, cwd=folder)
     assert err == "" and "\x1b" not in out
     assert "Overall status" in out and "All Systems Operational →" in out or "→" in out
-    assert "~ Webmail (webmail): operational → major_outage" in out
+    assert "~ Email (email): operational → major_outage" in out
     assert "+ Webmail is down (mail)" in out
     assert re.search(r"To be announced\n  \+ Investigating: Webmail is down", out), out
 
@@ -37,7 +37,7 @@ def test_two_revisions(folder):
     path.unlink()
     out, _ = allclear("diff", "HEAD~1", "HEAD", *AT, cwd=folder)
     assert "✔ Webmail is down (mail)" in out and "state: investigating → resolved" in out
-    assert "updates: 1 → 2" in out and "webmail: major_outage → operational" in out
+    assert "updates: 1 → 2" in out and "email: major_outage → operational" in out
     out, _ = allclear("diff", "HEAD", *AT, cwd=folder)
     assert "- Webmail is down (mail)" in out and "Pages gone without a redirect" in out and "/incidents/mail/" in out
 
@@ -71,9 +71,9 @@ def test_alias_is_no_lost_page(folder):
     path = add_incident(folder)
     commit(folder, "second")
     text = path.read_text()
-    path.write_text(text.replace("started:", "slug: post\nstarted:"))
+    path.write_text(text.replace("slug: mail", "slug: post"))
     assert "/incidents/mail/" in allclear("diff", "HEAD", *AT, cwd=folder)[0]
-    path.write_text(text.replace("started:", "slug: post\naliases: [incidents/mail/]\nstarted:"))
+    path.write_text(text.replace("slug: mail", "slug: post\naliases: [incidents/mail/]"))
     assert "gone without" not in allclear("diff", "HEAD", *AT, cwd=folder)[0]
 
 
@@ -109,11 +109,16 @@ def test_wrong_names(folder):
     document = folder / "other/api/v1/site.json"
     document.write_text(document.read_text().replace('"version":1', '"version":2', 1))
     (folder / "empty").mkdir()
+    git(folder, "checkout", "-q", "--orphan", "bare")
+    git(folder, "rm", "-rqf", "--cached", ".")
+    git(folder, "commit", "-q", "--allow-empty", "-m", "nothing")
+    git(folder, "checkout", "-qf", "main")
     for name, words in (
+            ("bare", "the revision has no folder site/"),
             ("nothing", "there is no revision 'nothing' here"), ("HEAD~99", "a shallow clone lacks the earlier ones"),
             ("empty", "empty is no output of allclear: it has no api/v1/site.json"),
             ("other", "version is not 1"), ("./nothing", "cannot read ./nothing"), ("HEAD..main", "there is no revision"),
-            ("HEAD:site", "the revision has no folder"), ("x\ny", "no name of a revision")):
+            ("HEAD:site", "there is no revision"), ("x\ny", "no name of a revision")):
         out, err = allclear("diff", name, *AT, cwd=folder, expect=2)
         assert words in err and out == "", (name, err)
 
@@ -138,11 +143,11 @@ def test_errors_in_a_revision(folder):
     copy(folder)
     path = add_incident(folder)
     text = path.read_text()
-    path.write_text(text.replace("webmail", "webmial"))
+    path.write_text(text.replace("email:", "emial:"))
     commit(folder, "first")
     path.write_text(text)
     out, err = allclear("diff", "HEAD", *AT, cwd=folder, expect=1)
-    assert "HEAD:content/incidents/2026/2026-11-23-mail.md:4:3: error: unknown component 'webmial'" in err, err
+    assert "HEAD:content/incidents/2026/2026-11-23-mail.md:5:3: error: unknown component 'emial'" in err, err
     assert tempfile.gettempdir() not in err and out == ""
 
 
@@ -179,6 +184,7 @@ def test_nothing_is_run_and_nothing_left(folder):
 def test_links_in_a_revision(folder):
     """A link in a revision leads nowhere"""
     repository(folder)
+    add_incident(folder)
     os.symlink("/etc/passwd", folder / "content/incidents/2026/link.md")
     commit(folder, "second")
     (folder / "content/incidents/2026/link.md").unlink()

@@ -1,5 +1,6 @@
-import JSON
 import Testing
+
+@testable import JSON
 
 @Suite struct JSONReaderTests {
   private func written(_ text: String) throws -> String {
