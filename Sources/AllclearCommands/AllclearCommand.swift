@@ -30,15 +30,18 @@ public struct AllclearCommand: AsyncParsableCommand {
 
   private static let posts: [any ParsableCommand.Type] = []
 
-  private static let questions: [any ParsableCommand.Type] = []
+  private static let questions: [any ParsableCommand.Type] = [
+    StatusCommand.self,
+    NextCommand.self,
+    ImpactCommand.self,
+    DiffCommand.self,
+  ]
 
-  private static let publishing: [any ParsableCommand.Type] = []
+  private static let publishing: [any ParsableCommand.Type] = [
+    AnnounceCommand.self
+  ]
 
   private static let settingUp: [any ParsableCommand.Type] = []
-    subcommands: [
-      BuildCommand.self, CheckCommand.self,
-      StatusCommand.self, NextCommand.self, ImpactCommand.self, DiffCommand.self, AnnounceCommand.self,
-    ])
 
   public init() {}
 
