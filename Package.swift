@@ -85,7 +85,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
-    tests("JSON"),
+    tests("JSON", ["TestSupport"]),
     tests("Diagnostics"),
     tests("RichText"),
     tests("Output"),
@@ -103,7 +103,7 @@ let package = Package(
     tests("Publishing", ["Output"]),
     tests("Querying", ["StatusModel", "Derivation", "RichText", "JSON"]),
     tests("Comparing", ["JSON"]),
-    tests("Announcing", ["Comparing", "StatusModel", "JSON"]),
+    tests("Announcing", ["Comparing", "StatusModel", "JSON", "TestSupport"]),
     tests("AllclearCommands", ["Diagnostics"]),
     tests("HTTP"),
     tests("Revisions"),
