@@ -30,7 +30,7 @@ def run(check):
 def main():
     checks = list(collect(sys.argv[1:]))
     passed = failed = 0
-    with ThreadPoolExecutor(max_workers=4) as pool:
+    with ThreadPoolExecutor(max_workers=8) as pool:
         for name, sentence, fault in pool.map(run, checks):
             sentence = " ".join((sentence or name).split())
             print(f"{'FAIL' if fault else 'ok  '} {name.split('.')[0].removeprefix('test_')}: {sentence}")

@@ -132,12 +132,12 @@ def test_stalling_server(folder):
 
     def respond(request):
         if request.number == 1:
-            time.sleep(4)
+            time.sleep(6)
         request.answer(200)
 
     with serving(respond) as (address, requests):
-        _, err = announce(folder, address, "--timeout", "1")
-    assert titles(requests) == ALL[:1] + ALL and "no complete answer within 1 s" in err
+        _, err = announce(folder, address, "--timeout", "2")
+    assert titles(requests) == ALL[:1] + ALL and "no complete answer within 2 s" in err
 
 
 def test_state_makes_it_idempotent(folder):
