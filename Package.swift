@@ -62,6 +62,12 @@ let package = Package(
     room("Compression", ["Output", "CZlib", "CBrotli"]),
     room("Publishing", ["Output", "JSON", "Compression", "CCrypto"]),
 
+    // What helps people to write.
+    room("Schemas", ["Content", "FrontMatter", "Loading", "JSON"]),
+    .target(
+      name: "Scaffolding", dependencies: ["Content", "StatusModel"], resources: [.embedInCode("Resources")],
+      swiftSettings: settings),
+
     // The way through, and the face.
     room(
       "Generator",
@@ -70,7 +76,11 @@ let package = Package(
       ]),
     room(
       "AllclearCommands",
-      ["Generator", "Publishing", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Generator", "Publishing", "Diagnostics",
+        "JSON", "StatusModel", "Schemas", "Scaffolding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
@@ -91,6 +101,8 @@ let package = Package(
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
     tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("Schemas", ["FrontMatter", "JSON"]),
+    tests("Scaffolding", ["Content", "FrontMatter", "Diagnostics", "StatusModel", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),
   ],

@@ -10,6 +10,11 @@ public struct AllclearCommand: AsyncParsableCommand {
     discussion: """
       Exit codes: 0 done, 1 the content or settings have errors, 2 the disk or a lock failed us, \
       64 wrong usage, 130 and 143 after a signal.
+
+      Examples:
+        allclear init status    # a new project, which builds at once
+        allclear new incident "Mail is late" --components mail=degraded_performance
+        allclear build
       """,
     version: GeneratorVersion.name,
     groupedSubcommands: [
@@ -33,7 +38,12 @@ public struct AllclearCommand: AsyncParsableCommand {
 
   private static let publishing: [any ParsableCommand.Type] = []
 
-  private static let settingUp: [any ParsableCommand.Type] = []
+  private static let settingUp: [any ParsableCommand.Type] = [
+    InitCommand.self,
+    SchemaCommand.self,
+    CompletionsCommand.self,
+    ThemeCommand.self,
+  ]
 
   public init() {}
 

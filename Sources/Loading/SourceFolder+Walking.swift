@@ -4,7 +4,7 @@ extension SourceFolder {
 
   /// Every file below the root, ordered by the bytes of its path; and what could not be looked at. What is hidden by a dot is
   /// left out, unless its path is one of `revealed`.
-  func files(revealing revealed: [[String]] = []) -> (files: [[String]], refused: [LoadingError]) {
+  package func files(revealing revealed: [[String]] = []) -> (files: [[String]], refused: [LoadingError]) {
     var files: [(path: String, components: [String])] = []
     var refused: [LoadingError] = []
     var pending: [[String]] = [[]]
