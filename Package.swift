@@ -70,7 +70,10 @@ let package = Package(
       ]),
     room(
       "AllclearCommands",
-      ["Generator", "Publishing", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      [
+        "Generator", "Publishing", "Diagnostics", "StatusModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
