@@ -1,20 +1,6 @@
 import Derivation
-import StatusModel
 
-/// How much downtime a component's target allows over the days of its report, and how much of that is left.
-struct ErrorBudget: Equatable {
-  /// In seconds.
-  let allowed: Int
-  /// In seconds; negative when more than allowed was used.
-  let left: Int
-
-  /// nil without a target or data. `target` is in thousandths of a percent.
-  init?(_ uptime: Uptime, target: Int?) {
-    guard let target, uptime.observed > 0 else { return nil }
-    allowed = uptime.observed * (100_000 - target) / 100_000
-    left = allowed - uptime.weightedDowntime / 1_000_000
-  }
-
+extension ErrorBudget {
   func words(in scope: PageScope) -> String {
     let key = left < 0 ? "budget_overspent" : left == allowed ? "budget_whole" : "budget_left"
     return scope.locale.pattern("uptime." + key).markup([
