@@ -12,6 +12,7 @@ package struct Site: Sendable {
   package init(snapshot: StatusSnapshot, theme: Theme, generator: String) {
     var plan = SitePlan(SiteContext(snapshot: snapshot, theme: theme, generator: generator))
     plan.addPages()
+    plan.addInsights()
     plan.addFeeds()
     plan.addCalendars()
     plan.addStatusAPI()

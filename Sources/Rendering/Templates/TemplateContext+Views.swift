@@ -8,7 +8,7 @@ extension TemplateContext {
       values: """
         name statusHTML sinceHTML description link linkHref linkLabel mayBeAffectedHTML legendHTML barsHTML budgetHTML \
         calendarHTML weights drawingHTML requiresHTML requiredByHTML blastRadiusHTML entriesHTML hasEntries historyHref \
-        feedsHTML
+        insightsHref feedsHTML
         """),
     TemplateContext(
       "EmbedPage", in: "embed",
@@ -28,7 +28,8 @@ extension TemplateContext {
       "HeadView", in: "head", values: "generator policyHTML icon oldIcon touchIcon script styleSheet"),
     TemplateContext("HeaderView", in: "header", values: "front logo logoDrawingHTML siteTitle linksHTML"),
     TemplateContext(
-      "HistoryPage", in: "history", values: "componentsHTML tagsHTML monthsHTML", sections: ["newest": "MonthView"]),
+      "HistoryPage", in: "history", values: "componentsHTML tagsHTML insightsHref monthsHTML",
+      sections: ["newest": "MonthView"]),
     TemplateContext(
       "IncidentPage", in: "incident",
       values: """
@@ -36,6 +37,12 @@ extension TemplateContext {
         tagsHTML neighboursHTML
         """,
       sections: ["postmortem": "PostmortemView", "updates": "UpdateView"]),
+    TemplateContext(
+      "InsightsPage", in: "insights",
+      values: """
+        title overviewHref leadHTML factsHTML hasIncidents trendsHTML periodsHTML isYear legendHTML calendarHTML longestHTML \
+        responseHTML componentsHTML tagsHTML weights historyHref sheetHref dataHref neighboursHTML
+        """),
     TemplateContext(
       "LayoutView", in: "layout",
       values: """

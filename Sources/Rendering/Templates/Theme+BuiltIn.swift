@@ -10,6 +10,7 @@ extension Theme {
     ("header", PackageResources.header_mustache),
     ("history", PackageResources.history_mustache),
     ("incident", PackageResources.incident_mustache),
+    ("insights", PackageResources.insights_mustache),
     ("layout", PackageResources.layout_mustache),
     ("maintenance", PackageResources.maintenance_mustache),
     ("maintenances", PackageResources.maintenances_mustache),

@@ -41,6 +41,7 @@ struct ComponentPage: SitePage {
     case "entriesHTML": entries
     case "hasEntries": !snapshot.incidents.isEmpty || !snapshot.maintenances.isEmpty
     case "historyHref": scope.href(Permalink.history)
+    case "insightsHref": scope.insightsHref("#components")
     case "feedsHTML":
       FeedLinks.visible(
         FeedLinks.of(component, scope.site.settings, scope.locale), scope.links, scope.locale)
