@@ -71,7 +71,7 @@ let package = Package(
     room(
       "AllclearCommands",
       [
-        "Generator", "Publishing", "Diagnostics", "StatusModel",
+        "Generator", "Publishing", "Diagnostics", "StatusModel", "Derivation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -93,7 +93,7 @@ let package = Package(
       ["Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport"]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
-    tests("Generator", ["Diagnostics", "Publishing", "TestSupport"]),
+    tests("Generator", ["Diagnostics", "Publishing", "StatusModel", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),
   ],

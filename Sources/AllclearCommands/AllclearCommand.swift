@@ -29,7 +29,9 @@ public struct AllclearCommand: AsyncParsableCommand {
 
   private static let posts: [any ParsableCommand.Type] = []
 
-  private static let questions: [any ParsableCommand.Type] = []
+  private static let questions: [any ParsableCommand.Type] = [
+    StatsCommand.self
+  ]
 
   private static let publishing: [any ParsableCommand.Type] = []
 

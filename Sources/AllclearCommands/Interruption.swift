@@ -5,7 +5,8 @@ import Synchronization
 
 /// Runs work that a signal may end: the work is cancelled, cleans up behind itself, and the process ends as shells expect.
 enum Interruption {
-  /// Turns what the disk refuses into exit code 2 and a signal into 130 or 143. `finally` runs in any case.
+  /// Turns what the disk refuses into exit code 2 and a signal into 130 or 143; an exit code that the work throws stays.
+  /// `finally` runs in any case.
   static func guarded<Result: Sendable>(
     _ work: @escaping @Sendable () async throws -> Result, finally: @Sendable () -> Void
   ) async throws -> Result {
@@ -25,6 +26,7 @@ enum Interruption {
     } catch {
       finally()
       if let number = received.withLock({ $0 }) { throw ExitCode(128 + number) }
+      if let code = error as? ExitCode { throw code }
       StandardStream.error.write("allclear: error: \(error)\n")
       throw ExitCode(2)
     }
