@@ -14,18 +14,23 @@ FLAGS ?=
 WALLS := --explicit-target-dependency-import-check error
 # Lets code be specialized across the targets: a tenth less time for large sites.
 OPTIMIZED := -Xswiftc -cross-module-optimization
-ALLCLEAR := .build/release/allclear
+ALLCLEAR ?= .build/release/allclear
 # Newer than all sources when the executable is up to date.
 BUILT := .build/allclear-release.built
 SWIFT_SOURCES := Package.swift Sources Tests
 OPTIONS = --site $(SITE) --content $(CONTENT) $(if $(NOW),--now $(NOW)) $(if $(BASE_URL),--base-url $(BASE_URL)) $(FLAGS)
 
-.PHONY: help setup build site check test format lint benchmark clean FORCE
+# Where `make install` puts things; DESTDIR goes in front of it, for packages.
+PREFIX ?= /usr/local
+DESTDIR ?=
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+.PHONY: help setup build site check test format lint benchmark install install-files clean FORCE
 .DEFAULT_GOAL := help
 
 help: ## Lists these tasks
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 20
-	@printf '\nVariables: SITE, CONTENT, OUTPUT, NOW, BASE_URL, FLAGS; for example: make site NOW=2026-11-23T18:00:00Z\n'
+	@printf '\nVariables: SITE, CONTENT, OUTPUT, NOW, BASE_URL, FLAGS, PREFIX; for example: make site NOW=2026-11-23T18:00:00Z\n'
 
 setup: ## Installs the libraries that the build needs, if they are missing
 	@bash .ci/install
@@ -52,6 +57,19 @@ lint: ## Checks formatting and the walls between the targets
 
 benchmark: $(BUILT) ## Times builds of 1,000 and 10,000 incidents (docs/benchmark.md)
 	@python3 .ci/benchmark
+
+install: $(BUILT) ## Installs the program, its manual page and completions below PREFIX
+	@$(MAKE) --no-print-directory install-files
+
+# The same with a program that is there already, named by ALLCLEAR.
+install-files:
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	  $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	install -m 755 $(ALLCLEAR) $(DESTDIR)$(PREFIX)/bin/allclear
+	install -m 644 docs/man/allclear.1 $(SHARE)/man/man1/allclear.1
+	$(ALLCLEAR) completions bash >$(SHARE)/bash-completion/completions/allclear
+	$(ALLCLEAR) completions zsh >$(SHARE)/zsh/site-functions/_allclear
+	$(ALLCLEAR) completions fish >$(SHARE)/fish/vendor_completions.d/allclear.fish
 
 clean: ## Deletes what was built, and the output if Allclear made it
 	rm -rf .build

@@ -8,8 +8,13 @@ public struct AllclearCommand: AsyncParsableCommand {
     commandName: "allclear",
     abstract: "Turns a folder of Markdown incident posts into a static public status site.",
     discussion: """
-      Exit codes: 0 done, 1 the content or settings have errors, 2 the disk or a lock failed us, \
-      64 wrong usage, 130 and 143 after a signal.
+      Exit codes: 0 done, 1 the content or settings have errors, 2 the disk, the network or a lock failed us, \
+      3 not all is operational (status) or alike (diff --exit-code), 64 wrong usage, 130 and 143 after a signal.
+
+      Examples:
+        allclear init status    # a new project, which builds at once
+        allclear new incident "Mail is late" --components mail=degraded_performance
+        allclear build
       """,
     version: GeneratorVersion.name,
     groupedSubcommands: [
@@ -25,15 +30,34 @@ public struct AllclearCommand: AsyncParsableCommand {
   private static let site: [any ParsableCommand.Type] = [
     BuildCommand.self,
     CheckCommand.self,
+    ServeCommand.self,
   ]
 
-  private static let posts: [any ParsableCommand.Type] = []
+  private static let posts: [any ParsableCommand.Type] = [
+    NewCommand.self,
+    UpdateCommand.self,
+    ResolveCommand.self,
+    FormatCommand.self,
+  ]
 
-  private static let questions: [any ParsableCommand.Type] = []
+  private static let questions: [any ParsableCommand.Type] = [
+    StatusCommand.self,
+    NextCommand.self,
+    ImpactCommand.self,
+    StatsCommand.self,
+  ]
 
-  private static let publishing: [any ParsableCommand.Type] = []
+  private static let publishing: [any ParsableCommand.Type] = [
+    DiffCommand.self,
+    AnnounceCommand.self,
+  ]
 
-  private static let settingUp: [any ParsableCommand.Type] = []
+  private static let settingUp: [any ParsableCommand.Type] = [
+    InitCommand.self,
+    SchemaCommand.self,
+    CompletionsCommand.self,
+    ThemeCommand.self,
+  ]
 
   public init() {}
 

@@ -7,6 +7,17 @@ enum Environment {
     return unsafe String(cString: value)
   }
 
+  /// The name of the machine's time zone, such as `Europe/Berlin`; nil when it does not say.
+  static var timeZone: String? {
+    if let name = self["TZ"], !name.isEmpty {
+      return name.utf8.first == UInt8(ascii: ":") ? String(name.dropFirst()) : name
+    }
+    guard let found = unsafe realpath("/etc/localtime", nil) else { return nil }
+    defer { unsafe free(found) }
+    let parts = unsafe String(cString: found).split(separator: "/zoneinfo/")
+    return parts.count == 2 ? String(parts[1]) : nil
+  }
+
   /// Seconds since 1970.
   static func clock() -> Int { time(nil) }
 }

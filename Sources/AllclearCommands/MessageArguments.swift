@@ -25,16 +25,8 @@ struct MessageArguments: ParsableArguments {
 
   private var isDocument: Bool { format == .json || format == .sarif }
 
-  private var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: showsProgress && (Environment["NO_COLOR"] ?? "").isEmpty
-    }
-  }
-
   func report(_ diagnostics: [Diagnostic]) {
-    let text = format.format.format(diagnostics, colored: isColored, toolVersion: GeneratorVersion.number)
+    let text = format.format.format(diagnostics, colored: color.isOn(for: .error), toolVersion: GeneratorVersion.number)
     (isDocument ? StandardStream.output : .error).write(text)
   }
 

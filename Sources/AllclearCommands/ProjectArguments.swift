@@ -46,6 +46,20 @@ struct ProjectArguments: ParsableArguments {
       isStrict: strict)
   }
 
+  /// Whether the site is made for the time that it is.
+  var followsClock: Bool { now == nil && Environment["SOURCE_DATE_EPOCH"] == nil }
+
+  /// The options of one build after the other, each for its own time if none is given.
+  func optionsAtEachBuild(strict: Bool) throws -> @Sendable () -> ProjectOptions {
+    let options = try options(strict: strict)
+    guard followsClock else { return { options } }
+    return {
+      var present = options
+      present.now = .init(seconds: Environment.clock())
+      return present
+    }
+  }
+
   private func moment() throws -> ProjectOptions.Now {
     if let now, let moment = ProjectOptions.Now(argument: now) { return moment }
     guard let epoch = Environment["SOURCE_DATE_EPOCH"] else { return .init(seconds: Environment.clock()) }

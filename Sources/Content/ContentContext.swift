@@ -16,9 +16,9 @@ package struct ContentContext: Sendable {
       settings.components.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func component(_ id: String) -> Component.Index? {
+  package func component(_ id: String) -> Component.Index? {
     id.utf8.allSatisfy { $0 < 0x80 } ? componentIndex[id] : nil
   }
 
-  var componentIDs: [String] { settings.components.map(\.id) }
+  package var componentIDs: [String] { settings.components.map(\.id) }
 }

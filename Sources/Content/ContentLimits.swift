@@ -2,7 +2,7 @@ package import FrontMatter
 package import Markdown
 
 /// Bounds on what posts may ask for; only the settings raise them.
-package struct ContentLimits: Sendable {
+package struct ContentLimits: Sendable, Equatable {
   /// A post's file, in bytes.
   package var postSize = 1_000_000
   package var frontMatterSize = 64 * 1024

@@ -1,12 +1,12 @@
 /// The rules for words that become part of an address.
-enum Slug {
+package enum Slug {
   /// `[a-z0-9-]`, not empty.
-  static func isValid(_ text: String, limit: Int = 100) -> Bool {
+  package static func isValid(_ text: String, limit: Int = 100) -> Bool {
     (1...max(1, limit)).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)
   }
 
   /// A valid slug near `text`; nil when nothing of it can stay.
-  static func suggestion(for text: String, limit: Int = 100) -> String? {
+  package static func suggestion(for text: String, limit: Int = 100) -> String? {
     var bytes: [UInt8] = []
     for byte in text.utf8.prefix(limit) {
       let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte

@@ -1,4 +1,4 @@
-internal import StatusModel
+package import StatusModel
 
 /// How the failure of components brings down those that require them.
 struct FailurePropagation {
@@ -25,7 +25,7 @@ struct FailurePropagation {
 
 extension Component.Requirement {
   /// The components of which one is enough.
-  var alternatives: [Component.Index] {
+  package var alternatives: [Component.Index] {
     switch self {
     case .component(let index): [index]
     case .any(let indices): indices

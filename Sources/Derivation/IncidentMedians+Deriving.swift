@@ -3,7 +3,10 @@ internal import StatusModel
 extension IncidentMedians {
   /// Over the incidents that are over; per component first over all months, then month by month, newest first.
   /// A component without such incidents is left out.
-  static func all(of incidents: [IncidentSnapshot], in zone: TimeZoneRules) -> [IncidentMedians] {
+  static func all(
+    of incidents: [IncidentSnapshot], in zone: TimeZoneRules, after previous: StatusSnapshot? = nil
+  ) -> [IncidentMedians] {
+    if let previous, haveSameTimes(previous.incidents, incidents) { return previous.medians }
     var times: [[CivilMonth?: [IncidentTimes]]] = []
     for incident in incidents where !incident.isOpen {
       let month = CivilMonth(containing: zone.day(of: incident.incident.started))
@@ -17,6 +20,19 @@ extension IncidentMedians {
       times.sorted { isBefore($0.key, $1.key) }.map {
         IncidentMedians(of: $0.value, component: component, month: $0.key)
       }
+    }
+  }
+
+  /// Whether all that the medians are of is the same in both, so that they are as well.
+  private static func haveSameTimes(_ left: [IncidentSnapshot], _ right: [IncidentSnapshot]) -> Bool {
+    guard left.count == right.count else { return false }
+    // By place, since each of them is large.
+    return left.indices.allSatisfy { place in
+      guard left[place].isOpen == right[place].isOpen else { return false }
+      return left[place].isOpen
+        || left[place].times == right[place].times
+          && left[place].incident.started == right[place].incident.started
+          && left[place].effects == right[place].effects
     }
   }
 

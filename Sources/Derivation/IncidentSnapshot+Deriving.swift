@@ -1,6 +1,28 @@
 internal import StatusModel
 
 extension IncidentSnapshot {
+  /// Those that have begun, in the order of the history. `previous` is of no later moment.
+  static func all(of history: StatusHistory, at now: Instant, after previous: StatusSnapshot?) -> [IncidentSnapshot] {
+    guard let known = previous?.incidents else {
+      return history.incidents.compactMap { IncidentSnapshot(of: $0, at: now) }
+    }
+    var place = known.startIndex
+    return history.incidents.compactMap { incident in
+      let order = PostOrder(incident.identity, at: incident.started)
+      while place < known.endIndex, PostOrder(known[place].incident.identity, at: known[place].incident.started) < order
+      {
+        place += 1
+      }
+      guard place < known.endIndex, known[place].holds(for: incident) else {
+        return IncidentSnapshot(of: incident, at: now)
+      }
+      return known[place]
+    }
+  }
+
+  /// Whether it is what follows from `incident` at every later moment too: all of it had come to pass.
+  private func holds(for incident: Incident) -> Bool { !isOpen && self.incident == incident }
+
   /// nil when it had not begun by `now`.
   convenience init?(of incident: Incident, at now: Instant) {
     guard incident.started <= now else { return nil }

@@ -12,21 +12,14 @@ extension MonthDigest {
     let months = Set(starts.incidents.keys).union(starts.maintenances.keys).union([present])
     let shown = components.filter { !$0.component.isHidden }
     let ledgers = shown.map { UptimeLedger(record: $0.record, since: $0.component.since, in: settings, at: now) }
-    let site = UptimeLedger(
-      record: StatusTimeline(merging: shown.flatMap(\.record)).intervals, in: settings, at: now)
+    let outages = OutageTime(
+      merging: shown.map { $0.component.known($0.record, in: zone) }, in: settings, at: now)
     return months.sorted(by: >).map { month in
       let span = zone.span(of: month)
       return MonthDigest(
         month: month, incidents: starts.incidents[month] ?? [], maintenances: starts.maintenances[month] ?? [],
-        outageSeconds: site.uptime(in: span).outageSeconds,
+        outageSeconds: outages.seconds(in: span),
         uptime: Uptime(sumOf: ledgers.map { $0.uptime(in: span) }))
     }
-  }
-}
-
-extension Uptime {
-  /// In partial or major outage.
-  fileprivate var outageSeconds: Int {
-    seconds[ComponentStatus.partialOutage.rawValue] + seconds[ComponentStatus.majorOutage.rawValue]
   }
 }

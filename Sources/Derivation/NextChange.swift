@@ -6,22 +6,35 @@ enum NextChange {
   static func instant(
     after now: Instant, in history: StatusHistory, maintenances: [MaintenanceSnapshot]
   ) -> Instant {
-    let candidates =
-      history.incidents.flatMap { $0.turningPoints(after: now) }
-      + maintenances.flatMap(\.turningPoints)
-      + history.maintenances.flatMap { $0.updates.flatMap { [$0.at, $0.edited].compactMap(\.self) } }
-      + history.announcements.flatMap { [$0.from, $0.until].compactMap(\.self) }
-    let midnight = history.settings.timeZone.nextMidnight(after: now)
-    return candidates.filter { $0 > now }.min().map { min($0, midnight) } ?? midnight
+    var next = history.settings.timeZone.nextMidnight(after: now)
+    func consider(_ instant: Instant?) {
+      if let instant, instant > now, instant < next { next = instant }
+    }
+    for incident in history.incidents { incident.turningPoints(after: now, consider) }
+    for maintenance in maintenances { maintenance.turningPoints.forEach(consider) }
+    for update in history.maintenances.lazy.flatMap(\.updates) {
+      consider(update.at)
+      consider(update.edited)
+    }
+    for announcement in history.announcements {
+      consider(announcement.from)
+      consider(announcement.until)
+    }
+    return next
   }
 }
 
 extension Incident {
   /// One that has not begun shows nothing of itself until it does.
-  fileprivate func turningPoints(after now: Instant) -> [Instant] {
-    if started > now { return [started] }
-    return [detected, givenResolved, postmortem?.at, updates.first { $0.at > now }?.at].compactMap(\.self)
-      + updates.compactMap(\.edited)
+  fileprivate func turningPoints(after now: Instant, _ consider: (Instant?) -> Void) {
+    guard started <= now else { return consider(started) }
+    consider(detected)
+    consider(givenResolved)
+    consider(postmortem?.at)
+    for update in updates {
+      consider(update.at)
+      consider(update.edited)
+    }
   }
 }
 

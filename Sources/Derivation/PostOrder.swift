@@ -23,7 +23,9 @@ struct PostOrder: Comparable {
 
 extension Array {
   func sorted(by order: (Element) -> PostOrder) -> [Element] {
-    let places = map(order).enumerated().sorted { $0.element < $1.element }
-    return places.map { self[$0.offset] }
+    let orders = map(order)
+    // Histories come sorted already.
+    if zip(orders, orders.dropFirst()).allSatisfy({ !($1 < $0) }) { return self }
+    return orders.enumerated().sorted { $0.element < $1.element }.map { self[$0.offset] }
   }
 }

@@ -6,7 +6,8 @@ extension StatusHistory {
     func isPublic(_ identity: PostIdentity) -> Bool { includingDrafts || !identity.isDraft }
     return StatusHistory(
       settings: settings,
-      incidents: incidents.filter { isPublic($0.identity) }
+      incidents: (incidents.allSatisfy { isPublic($0.identity) }
+        ? incidents : incidents.filter { isPublic($0.identity) })
         .sorted { PostOrder($0.identity, at: $0.started) },
       maintenances: maintenances.filter { isPublic($0.identity) }
         .sorted { PostOrder($0.identity, at: $0.starts) },

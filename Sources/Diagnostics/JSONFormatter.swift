@@ -3,7 +3,7 @@ import JSON
 /// One array with an object for each message. Columns are bytes; `endColumn` is the first that is not marked.
 enum JSONFormatter {
   static func format(_ diagnostics: [Diagnostic]) -> String {
-    JSONValue.array(diagnostics.map(object)).printableDocument
+    JSONValue.array(diagnostics.map(object)).printable()
   }
 
   private static func object(_ diagnostic: Diagnostic) -> JSONValue {

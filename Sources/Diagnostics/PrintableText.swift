@@ -3,7 +3,7 @@
 ///
 /// Azure Pipelines, TeamCity and GitHub's older syntax take `##[error]`, `##vso[task...]` or `##teamcity[...]` for a
 /// command, two of them wherever it stands in a line, overlooking zero-width characters: so the bracket is escaped.
-struct PrintableText {
+package struct PrintableText {
   private let keepsTabs: Bool
   /// How many `#` were last seen in a row, up to 2.
   private var hashes = 0
@@ -39,16 +39,22 @@ struct PrintableText {
 
 extension PrintableText {
   /// As much of a message as is ever printed, in characters (Unicode scalars).
-  static let limit = 200
+  package static let limit = 200
 
   /// All of `text`, printable.
-  static func whole(_ text: String) -> String {
+  package static func whole(_ text: String) -> String {
     var printable = PrintableText()
     return text.unicodeScalars.map { printable.next($0).text }.joined()
   }
 
+  /// Lines of a file, printable; tabs and line ends stay.
+  package static func lines(_ text: String) -> String {
+    var printable = PrintableText(keepsTabs: true)
+    return text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? String($0) : printable.next($0).text }.joined()
+  }
+
   /// `text`, printable; what is longer than the limit ends with `…` there.
-  static func cut(_ text: String) -> String {
+  package static func cut(_ text: String) -> String {
     var printable = PrintableText()
     var kept: [PrintableScalar] = []
     var length = 0

@@ -11,7 +11,7 @@ struct SARIFFormatter {
       ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
       ("version", .string("2.1.0")),
       ("runs", .array([run(diagnostics, rules: rules)])),
-    ]).printableDocument
+    ]).printable()
   }
 
   private func run(_ diagnostics: [Diagnostic], rules: [DiagnosticID]) -> JSONValue {

@@ -1,5 +1,5 @@
 /// A file of the project as bytes, with the places of its lines.
-package struct SourceFile: Sendable {
+package struct SourceFile: Sendable, Equatable {
   /// As messages name it: relative to the project, with `/` between its parts.
   package let path: String
   package let bytes: [UInt8]
@@ -41,6 +41,10 @@ package struct SourceFile: Sendable {
 
   package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+
+  package static func == (left: Self, right: Self) -> Bool {
+    left.bytes == right.bytes && left.path.utf8.elementsEqual(right.path.utf8)
   }
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {

@@ -18,7 +18,7 @@ extension Unicode.Scalar {
   }
 
   /// The columns of a terminal that it takes. An approximation: terminals differ over sequences joined into one emoji.
-  var displayColumns: Int {
+  package var displayColumns: Int {
     if isASCII { return 1 }
     if isJoinerOrEmojiSelector || isHangulVowelOrFinal { return 0 }
     switch properties.generalCategory {

@@ -13,8 +13,9 @@ extension MappingReader {
     }
   }
 
-  package mutating func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    guard let text = text(key) else { return nil }
+  /// A whole number in the range that the table gives for the key.
+  package mutating func integer(_ key: String) -> Int? {
+    guard let text = text(key), case .integer(let range)? = table[key]?.shape else { return nil }
     guard let number = Int(text.value), range.contains(number) else {
       let bounds = "a whole number from \(range.lowerBound) to \(range.upperBound)"
       report(.invalidValue, "'\(key)' must be \(bounds), not '\(text.value)'", at: text.range)
@@ -23,9 +24,10 @@ extension MappingReader {
     return number
   }
 
-  /// A decimal number in units of `10^-places`, such as 99.9 as 99,900 for three; digits beyond are refused.
-  package mutating func decimal(_ key: String, places: Int, upTo limit: Int) -> Int? {
-    guard let text = text(key) else { return nil }
+  /// A decimal number in units of `10^-places`, such as 99.9 as 99,900 for three; places and limit are those that the table
+  /// gives for the key, and digits beyond are refused.
+  package mutating func decimal(_ key: String) -> Int? {
+    guard let text = text(key), case .decimal(let places, let limit)? = table[key]?.shape else { return nil }
     guard let number = Self.decimal(text.value, places: places), number <= limit * Self.power(places) else {
       report(
         .invalidValue,

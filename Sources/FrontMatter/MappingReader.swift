@@ -6,7 +6,7 @@ package struct MappingReader {
   package let range: Range<Int>
   package private(set) var diagnostics: [Diagnostic] = []
   private let entries: [YAMLNode.Entry]
-  private let table: KeyTable
+  let table: KeyTable
   /// Whether something stands where keys and values should: it was reported, and lacks every key.
   private let isOther: Bool
 

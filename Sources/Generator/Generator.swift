@@ -17,7 +17,13 @@ package enum Generator {
 
   /// All that a build would say; writes nothing.
   package static func check(_ options: ProjectOptions) async -> BuildResult {
-    let reading = await read(options)
+    var cache = ProjectCache()
+    return await check(options, cache: &cache)
+  }
+
+  /// The same with what the run before left in `cache`, which afterwards holds what this one leaves.
+  package static func check(_ options: ProjectOptions, cache: inout ProjectCache) async -> BuildResult {
+    let reading = await read(options, cache: &cache)
     return BuildResult(
       diagnostics: reading.diagnostics, report: nil, project: reading.project, times: reading.times)
   }
@@ -29,7 +35,8 @@ package enum Generator {
     _ options: ProjectOptions, to output: String, compresses: Bool = false, allowTwoStepSwap: Bool = false,
     progress: Progress = Progress()
   ) async throws -> BuildResult {
-    var reading = await read(options)
+    var cache = ProjectCache()
+    var reading = await read(options, cache: &cache)
     try Task.checkCancellation()
     guard let project = reading.project, let site = reading.output else {
       return BuildResult(diagnostics: reading.diagnostics, report: nil, project: nil, times: reading.times)
@@ -45,15 +52,23 @@ package enum Generator {
     return BuildResult(diagnostics: reading.diagnostics, report: report, project: project, times: reading.times)
   }
 
-  private struct Reading {
-    var project: Project?
-    var output: SiteOutput?
-    var diagnostics: [Diagnostic]
-    var times: StageTimes
+  /// A site that is ready to be made.
+  package struct Reading: Sendable {
+    /// nil, like `output`, when an error stopped the run.
+    package fileprivate(set) var project: Project?
+    package fileprivate(set) var output: SiteOutput?
+    /// Sorted by place.
+    package fileprivate(set) var diagnostics: [Diagnostic]
+    package fileprivate(set) var times: StageTimes
+
+    /// When the site will differ by itself, in Unix seconds; nil when there is none.
+    package var nextChange: Int? { project?.snapshot.nextChange?.seconds }
   }
 
-  private static func read(_ options: ProjectOptions) async -> Reading {
-    let reading = await Project.read(options)
+  /// All stages but the last, for who serves the site from memory. `cache` holds what the run before left, and afterwards what
+  /// this one leaves.
+  package static func read(_ options: ProjectOptions, cache: inout ProjectCache) async -> Reading {
+    let reading = await Project.read(options, cache: &cache)
     var times = reading.times
     guard let project = reading.project else {
       return Reading(diagnostics: reading.diagnostics, times: times)

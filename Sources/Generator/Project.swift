@@ -17,6 +17,8 @@ package struct Project: Sendable {
     package let project: Project?
     /// Sorted by place.
     package let diagnostics: [Diagnostic]
+    /// What was read, errors or not; nil when the settings are at fault.
+    package let content: ProjectContent?
     package var times: StageTimes
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -24,10 +26,18 @@ package struct Project: Sendable {
 
   /// Load, Parse, Model, Derive, and every check on the way.
   package static func read(_ options: ProjectOptions) async -> Reading {
-    var reader = ProjectReader(options: options)
+    var cache = ProjectCache()
+    return await read(options, cache: &cache)
+  }
+
+  /// The same with what the run before left in `cache`, which afterwards holds what this one leaves.
+  package static func read(_ options: ProjectOptions, cache: inout ProjectCache) async -> Reading {
+    var reader = ProjectReader(options: options, cache: cache.take())
     let project = await reader.read()
+    cache = reader.cache
     let found = DiagnosticBag(reader.diagnostics)
     let bag = options.isStrict ? found.promotingWarnings() : found
-    return Reading(project: bag.hasErrors ? nil : project, diagnostics: bag.sorted(), times: reader.times)
+    return Reading(
+      project: bag.hasErrors ? nil : project, diagnostics: bag.sorted(), content: reader.content, times: reader.times)
   }
 }

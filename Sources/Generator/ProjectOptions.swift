@@ -1,4 +1,5 @@
 import Content
+package import Loading
 package import StatusModel
 
 /// What a run is told about its input.
@@ -8,6 +9,14 @@ package struct ProjectOptions: Sendable {
     case instant(Instant)
     /// A TIME of the contract; without a zone it is in the site's.
     case text(String)
+  }
+
+  /// Text that stands in for a file of the project that may not be there.
+  package enum Overlay: Sendable {
+    /// In the folder `site`.
+    case site(SourceOverlay)
+    /// In the folder `content`.
+    case content(SourceOverlay)
   }
 
   package var site: String
@@ -20,6 +29,7 @@ package struct ProjectOptions: Sendable {
   package var isPrivate: Bool
   /// Makes warnings errors.
   package var isStrict: Bool
+  package var overlay: Overlay?
 
   package init(
     site: String = "site", content: String = "content", baseURL: String? = nil, now: Now,
@@ -51,4 +61,26 @@ extension ProjectOptions.Now {
 extension ProjectOptions {
   /// Whether a site can stand at `address`.
   package static func isSiteAddress(_ address: String) -> Bool { SiteAddress.normalized(address) != nil }
+
+  /// Puts a text in place of the file at `path`, as the user names it. False when that lies neither in `content` nor in `site`.
+  package mutating func overlay(_ path: String, with bytes: [UInt8]) -> Bool {
+    if let components = SourceFolder(root: content).components(of: path) {
+      overlay = .content(SourceOverlay(components: components, bytes: bytes))
+    } else if let components = SourceFolder(root: site).components(of: path) {
+      overlay = .site(SourceOverlay(components: components, bytes: bytes))
+    } else {
+      return false
+    }
+    return true
+  }
+
+  func siteFolder(cache: SourceCache) -> SourceFolder {
+    guard case .site(let overlay) = overlay else { return SourceFolder(root: site, cache: cache) }
+    return SourceFolder(root: site, overlay: overlay)
+  }
+
+  func contentFolder(cache: SourceCache) -> SourceFolder {
+    guard case .content(let overlay) = overlay else { return SourceFolder(root: content, cache: cache) }
+    return SourceFolder(root: content, overlay: overlay)
+  }
 }

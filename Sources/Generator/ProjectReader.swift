@@ -10,18 +10,32 @@ struct ProjectReader {
   let options: ProjectOptions
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var times = StageTimes()
+  /// nil until posts were read.
+  private(set) var content: ProjectContent?
+  /// What the run before left, and afterwards what this one leaves.
+  private(set) var cache: ProjectCache
 
-  init(options: ProjectOptions) {
+  init(options: ProjectOptions, cache: ProjectCache) {
     self.options = options
+    self.cache = cache
   }
 
   mutating func read() async -> Project? {
-    let site = times.measure("load site") { SiteSource(SourceFolder(root: options.site)) }
+    cache.sources.beginRun()
+    let project = await readStages()
+    cache.sources.endRun()
+    return project
+  }
+
+  private mutating func readStages() async -> Project? {
+    let site = times.measure("load site") { SiteSource(options.siteFolder(cache: cache.sources)) }
     diagnostics += site.diagnostics
     guard let file = site.settings,
       let read = SettingsReader.read(file, baseURL: options.baseURL, diagnostics: &diagnostics)
     else { return nil }
-    let theme = times.measure("load theme") { ThemeReader.read(site, settings: read, diagnostics: &diagnostics) }
+    let theme = times.measure("load theme") {
+      ThemeReader.read(site, settings: read, cache: &cache.theme, diagnostics: &diagnostics)
+    }
     var settings = read.settings
     settings.logoDrawing = logoDrawing(of: settings, in: site)
     if options.isPrivate {
@@ -31,21 +45,29 @@ struct ProjectReader {
     // Without components every post would be reported, and none would be at fault.
     guard !settings.components.isEmpty else { return nil }
 
+    let sources = cache.sources
     let source = await times.measure("load content") {
-      await ContentSource(SourceFolder(root: options.content), postLimit: read.limits.postSize)
+      await ContentSource(options.contentFolder(cache: sources), postLimit: read.limits.postSize)
     }
     let context = ContentContext(settings: settings, limits: read.limits, vocabulary: theme.vocabulary)
+    cache.prepare(
+      settings: settings, limits: read.limits, locales: site.locales, includesDrafts: options.includesDrafts)
+    var known = cache.takeContent()
     let content = await times.measure("parse") {
       await ContentReader.read(
-        source, statics: site.statics, context: context, includingDrafts: options.includesDrafts)
+        source, statics: site.statics, context: context, includingDrafts: options.includesDrafts, cache: &known)
     }
+    cache.keep(known)
     diagnostics += content.diagnostics
+    let now = now(in: settings.timeZone)
+    self.content = ProjectContent(
+      context: context, history: content.history, posts: source.posts, postTemplates: site.postTemplates, now: now)
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.theme else { return nil }
 
-    let now = now(in: settings.timeZone)
     let snapshot = times.measure("derive") {
-      StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts)
+      StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts, after: cache.snapshot)
     }
+    cache.keep(snapshot)
     var warnings = TimelyWarnings(places: content.places, snapshot: snapshot)
     diagnostics += warnings.find(in: content.history, includingDrafts: options.includesDrafts)
     checkSecurityContact(snapshot, file, at: read.securityRange)

@@ -1,11 +1,13 @@
 import Diagnostics
 import Loading
-import Output
+package import Output
 import Rendering
 
 /// All files of a site, each still to be made, and what stands in the way of writing them.
-struct SiteOutput: Sendable {
-  private(set) var files: [OutputFile] = []
+package struct SiteOutput: Sendable {
+  package private(set) var files: [OutputFile] = []
+  /// The path of the site's address, such as `/status/`.
+  package let basePath: String
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The publisher's own.
@@ -13,15 +15,18 @@ struct SiteOutput: Sendable {
 
   init(_ project: Project) {
     let site = Site(snapshot: project.snapshot, theme: project.theme, generator: GeneratorVersion.name)
-    var taken: [[UInt8]: String] = [Array(Self.manifest.utf8): "Allclear's own list of files"]
-    let own = Set(project.copies.map { Array($0.path.utf8) })
-    for planned in site.files where !(planned.isReplaceable && own.contains(Array(planned.path.text.utf8))) {
-      let key = Array(planned.path.caseFolded.utf8)
-      if let first = taken[key] {
+    basePath = site.basePath
+    var taken: [PathKey: String] = [PathKey(Self.manifest): "Allclear's own list of files"]
+    taken.reserveCapacity(site.files.count + project.copies.count)
+    files.reserveCapacity(site.files.count + project.copies.count)
+    let own = Set(project.copies.map { PathKey($0.path) })
+    for planned in site.files where !(planned.isReplaceable && own.contains(PathKey(planned.path.text))) {
+      let key = PathKey(planned.path.caseFolded)
+      let source = planned.source ?? "a page of Allclear's own"
+      if let first = taken.updateValue(source, forKey: key) {
         report(
           planned.path.text, first, hint: "change 'slug' or 'aliases' here", at: planned.source ?? planned.path.text)
       }
-      taken[key] = planned.source ?? "a page of Allclear's own"
       files.append(OutputFile(path: planned.path, load: planned.render))
     }
     for copy in project.copies { add(copy, taken: &taken) }
@@ -40,7 +45,7 @@ struct SiteOutput: Sendable {
     }
   }
 
-  private mutating func add(_ copy: CopiedFile, taken: inout [[UInt8]: String]) {
+  private mutating func add(_ copy: CopiedFile, taken: inout [PathKey: String]) {
     guard let path = OutputPath(copy.path) else {
       diagnostics.append(
         Diagnostic(
@@ -48,7 +53,7 @@ struct SiteOutput: Sendable {
           at: Diagnostic.Place(wholeFile: copy.file.displayPath)))
       return
     }
-    let key = Array(path.caseFolded.utf8)
+    let key = PathKey(path.caseFolded)
     if let first = taken[key] { report(copy.path, first, hint: "rename the file", at: copy.file.displayPath) }
     taken[key] = copy.file.displayPath
     let file = copy.file

@@ -2,16 +2,31 @@ import Content
 import Diagnostics
 import Loading
 import Rendering
+import StatusModel
 
 /// Makes the theme from the built-in one and what the site overrides.
 struct ThemeReader {
-  struct Result {
+  struct Result: Sendable {
     /// nil when a template has a fault.
     let theme: Theme?
     let vocabulary: HeadingVocabulary
   }
 
+  /// `cache` holds the theme of the run before, and afterwards this one.
   static func read(
+    _ site: SiteSource, settings: SettingsReader.Result, cache: inout ThemeCache?, diagnostics: inout [Diagnostic]
+  ) -> Result {
+    let language = settings.settings.language
+    if let cache, cache.holds(for: site, language: language) { return cache.result }
+    var faults: [Diagnostic] = []
+    let result = read(site, settings: settings, diagnostics: &faults)
+    cache = ThemeCache(
+      language: language, templates: site.templates, locales: site.locales, result: result, diagnostics: faults)
+    diagnostics += faults
+    return result
+  }
+
+  private static func read(
     _ site: SiteSource, settings: SettingsReader.Result, diagnostics: inout [Diagnostic]
   ) -> Result {
     let locale = LocaleReader.read(site, settings: settings, diagnostics: &diagnostics)

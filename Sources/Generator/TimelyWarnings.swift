@@ -21,10 +21,10 @@ struct TimelyWarnings {
 
   mutating func find(in history: StatusHistory, includingDrafts: Bool) -> [Diagnostic] {
     for incident in history.incidents where includingDrafts || !incident.identity.isDraft { checkFuture(incident) }
+    let today = snapshot.settings.timeZone.date(of: snapshot.now)
     for incident in snapshot.incidents {
-      guard let place = places[incident.incident.identity.source] else { continue }
-      if incident.isOpen { checkOpen(incident, place) } else { checkReview(incident, place) }
-      checkFollowUps(incident, place)
+      if incident.isOpen { checkOpen(incident) } else { checkReview(incident) }
+      checkFollowUps(incident, today: today)
     }
     return found
   }
@@ -37,7 +37,9 @@ struct TimelyWarnings {
 
   /// Said once for a post: a wrong year puts all of its updates into the future.
   private mutating func checkFuture(_ incident: Incident) {
-    guard let place = places[incident.identity.source] else { return }
+    // The last one is the latest.
+    guard let last = incident.updates.last, last.at > snapshot.now, let place = places[incident.identity.source]
+    else { return }
     let future = zip(incident.updates, place.updates).filter { $0.0.at > snapshot.now }
     guard let first = future.first else { return }
     let others = future.count > 1 ? ", nor are the \(future.count - 1) after it" : ""
@@ -47,7 +49,8 @@ struct TimelyWarnings {
       at: first.1, place)
   }
 
-  private mutating func checkOpen(_ incident: IncidentSnapshot, _ place: PostPlaces) {
+  private mutating func checkOpen(_ incident: IncidentSnapshot) {
+    guard let place = places[incident.incident.identity.source] else { return }
     let count = incident.incident.updates.count
     let last = count > 0 && count <= place.updates.count ? place.updates[count - 1] : place.title
     if !incident.effects.isEmpty, incident.effects.allSatisfy({ $0.current == .operational }) {
@@ -68,18 +71,19 @@ struct TimelyWarnings {
     }
   }
 
-  private mutating func checkReview(_ incident: IncidentSnapshot, _ place: PostPlaces) {
+  private mutating func checkReview(_ incident: IncidentSnapshot) {
     guard incident.impact >= .major, incident.incident.postmortem == nil, let resolved = incident.resolved,
-      snapshot.now.seconds(since: resolved) > Self.reviewTime
+      snapshot.now.seconds(since: resolved) > Self.reviewTime, let place = places[incident.incident.identity.source]
     else { return }
     warn(
       .missingPostmortem, "a \(incident.impact.word) incident without a postmortem",
       hint: "add '## Postmortem — …' with what you learned", at: place.title, place)
   }
 
-  private mutating func checkFollowUps(_ incident: IncidentSnapshot, _ place: PostPlaces) {
-    let today = snapshot.settings.timeZone.date(of: snapshot.now)
-    let followUps = incident.incident.postmortem?.followUps ?? []
+  private mutating func checkFollowUps(_ incident: IncidentSnapshot, today: CivilDate) {
+    guard let followUps = incident.incident.postmortem?.followUps, followUps.contains(where: { !$0.isDone }),
+      let place = places[incident.incident.identity.source]
+    else { return }
     for (followUp, range) in zip(followUps, place.followUps) where !followUp.isDone {
       guard let due = followUp.due, due < today else { continue }
       warn(.overdueFollowUp, "this follow-up is overdue", hint: "tick it, or give it a later day", at: range, place)

@@ -1,23 +1,29 @@
-import Glibc
+package import Glibc
 
 /// An open file or folder of the system, closed with its owner.
-struct FileDescriptor: ~Copyable {
-  let number: Int32
+package struct FileDescriptor: ~Copyable {
+  package let number: Int32
 
   /// Opens one name in the folder `parent`, never through a symbolic link, never waiting for a pipe's other end.
-  init(openingFile name: String, in parent: borrowing FileDescriptor) throws(SystemCallError) {
+  package init(openingFile name: String, in parent: borrowing FileDescriptor) throws(SystemCallError) {
     number = unsafe openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if number < 0 { throw SystemCallError(number: errno) }
   }
 
-  init(openingFolder name: String, in parent: borrowing FileDescriptor) throws(SystemCallError) {
+  package init(openingFolder name: String, in parent: borrowing FileDescriptor) throws(SystemCallError) {
     number = unsafe openat(parent.number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     if number < 0 { throw SystemCallError(number: errno) }
   }
 
   /// Opens a folder that the user named: links in its own path are followed.
-  init(openingRoot path: String) throws(SystemCallError) {
+  package init(openingRoot path: String) throws(SystemCallError) {
     number = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if number < 0 { throw SystemCallError(number: errno) }
+  }
+
+  /// Takes over what a system call answered: an open file, or a negative number with `errno` set.
+  package init(answer: Int32) throws(SystemCallError) {
+    number = answer
     if number < 0 { throw SystemCallError(number: errno) }
   }
 
@@ -25,14 +31,14 @@ struct FileDescriptor: ~Copyable {
     _ = close(number)
   }
 
-  func status() throws(SystemCallError) -> stat {
+  package func status() throws(SystemCallError) -> stat {
     var status = stat()
     if unsafe fstat(number, &status) != 0 { throw SystemCallError(number: errno) }
     return status
   }
 
   /// All bytes, at most `size` and one more, so that a file that grows meanwhile is not read for ever.
-  func readAll(size: Int) throws(SystemCallError) -> [UInt8] {
+  package func readAll(size: Int) throws(SystemCallError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count < size + 1 {

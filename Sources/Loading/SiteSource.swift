@@ -6,6 +6,8 @@ package struct SiteSource: Sendable {
   package private(set) var settings: SourceFile?
   package private(set) var templates: [SourceFile] = []
   package private(set) var locales: [SourceFile] = []
+  /// The site's own beginnings of posts, by path.
+  package private(set) var postTemplates: [SourceFile] = []
   /// The files of `static`, by path.
   package private(set) var statics: [FileReference] = []
   package private(set) var diagnostics: [Diagnostic] = []
@@ -13,7 +15,7 @@ package struct SiteSource: Sendable {
   /// In bytes; settings, templates and locales are the owner's own.
   private static let textLimit = 10_000_000
   /// Hidden names that the web knows: they command servers and hosts, or lie where a standard looks for them (RFC 8615).
-  private static let published = [".htaccess", ".nojekyll", ".well-known"].map { ["static", $0] }
+  static let published = [".htaccess", ".nojekyll", ".well-known"].map { ["static", $0] }
 
   package init(_ folder: SourceFolder) {
     let (files, refused) = folder.exists() ? folder.files(revealing: Self.published) : ([], [])
@@ -44,13 +46,18 @@ package struct SiteSource: Sendable {
       if let file = folder.text(components, limit: Self.textLimit, diagnostics: &diagnostics) { templates.append(file) }
     case ("locales", true):
       if let file = folder.text(components, limit: Self.textLimit, diagnostics: &diagnostics) { locales.append(file) }
+    case ("posts", true) where components.last?.utf8.reversed().starts(with: ".md".utf8.reversed()) == true:
+      if let file = folder.text(components, limit: Self.textLimit, diagnostics: &diagnostics) {
+        postTemplates.append(file)
+      }
     case ("static", true):
       statics.append(
         FileReference(path: components.dropFirst().joined(separator: "/"), folder: folder, components: components))
     default:
       diagnostics.append(
         Diagnostic(
-          .unexpectedFile, "nothing reads this file", hint: "'site' holds site.yml, templates, static and locales",
+          .unexpectedFile, "nothing reads this file",
+          hint: "'site' holds site.yml, templates, posts, static and locales",
           at: Diagnostic.Place(wholeFile: folder.displayPath(of: components))))
     }
   }

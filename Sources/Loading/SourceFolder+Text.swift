@@ -6,6 +6,15 @@ extension SourceFolder {
   func text(
     _ components: [String], limit: Int, setting: String? = nil, diagnostics: inout [Diagnostic]
   ) -> SourceFile? {
+    guard let cache else { return freshText(components, limit: limit, setting: setting, diagnostics: &diagnostics) }
+    return cache.file(at: displayPath(of: components), limit: limit) {
+      freshText(components, limit: limit, setting: setting, diagnostics: &diagnostics)
+    }
+  }
+
+  private func freshText(
+    _ components: [String], limit: Int, setting: String?, diagnostics: inout [Diagnostic]
+  ) -> SourceFile? {
     do {
       let file = SourceFile(path: displayPath(of: components), bytes: try read(components, limit: limit))
       guard let invalid = file.firstInvalidByte else { return file }

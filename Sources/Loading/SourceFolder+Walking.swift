@@ -4,10 +4,10 @@ extension SourceFolder {
 
   /// Every file below the root, ordered by the bytes of its path; and what could not be looked at. What is hidden by a dot is
   /// left out, unless its path is one of `revealed`.
-  func files(revealing revealed: [[String]] = []) -> (files: [[String]], refused: [LoadingError]) {
+  package func files(revealing revealed: [[String]] = []) -> (files: [[String]], refused: [LoadingError]) {
     var files: [(path: String, components: [String])] = []
     var refused: [LoadingError] = []
-    var pending: [[String]] = [[]]
+    var pending: [[String]] = overlay == nil || isOnDisk ? [[]] : []
     while let folder = pending.popLast() {
       guard folder.count <= Self.depthLimit else {
         refused.append(LoadingError(path: displayPath(of: folder), cause: .tooDeep(limit: Self.depthLimit)))
@@ -25,6 +25,9 @@ extension SourceFolder {
       } catch {
         refused.append(error)
       }
+    }
+    if let overlay, !overlay.isHidden, !files.contains(where: { overlay.stands(for: $0.components) }) {
+      files.append((overlay.components.joined(separator: "/"), overlay.components))
     }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     refused.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -10,11 +10,17 @@ package struct SourceFolder: Sendable {
 
   /// The path as the user gave it, without a `/` at its end.
   package let root: String
+  /// The text of one file in place of what lies on the disk.
+  let overlay: SourceOverlay?
+  /// What earlier runs read of it.
+  let cache: SourceCache?
 
-  package init(root: String) {
+  package init(root: String, overlay: SourceOverlay? = nil, cache: SourceCache? = nil) {
+    self.overlay = overlay
     var path = root
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.unicodeScalars.removeLast() }
     self.root = path
+    self.cache = cache
   }
 
   package func displayPath(of components: [String]) -> String {
@@ -24,13 +30,21 @@ package struct SourceFolder: Sendable {
 
   /// False only where nothing at all has the root's name: what cannot be looked at, or a link that leads nowhere, is a fault
   /// for reading to report.
-  package func exists() -> Bool {
+  package func exists() -> Bool { overlay != nil || isOnDisk }
+
+  var isOnDisk: Bool {
     var status = stat()
     return unsafe lstat(root, &status) == 0 || errno != ENOENT
   }
 
   func read(_ components: [String], limit: Int = .max - 1) throws(LoadingError) -> [UInt8] {
     let path = displayPath(of: components)
+    if let overlay, overlay.stands(for: components) {
+      guard overlay.bytes.count <= limit else {
+        throw LoadingError(path: path, cause: .tooLarge(size: overlay.bytes.count, limit: limit))
+      }
+      return overlay.bytes
+    }
     do {
       let parent = try open(components.dropLast())
       let file = try FileDescriptor(openingFile: components.last ?? "", in: parent)
@@ -69,16 +83,17 @@ package struct SourceFolder: Sendable {
       let name = String(decoding: bytes, as: UTF8.self)
       return .refused(LoadingError(path: displayPath(of: components + [name]), cause: .notUTF8Name))
     }
-    let path = displayPath(of: components + [name])
-    var status = stat()
-    guard unsafe fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      return .refused(LoadingError(path: path, cause: .system(errno)))
+    // Only of what is refused: there are many files.
+    func refused(_ cause: LoadingError.Cause) -> Entry {
+      .refused(LoadingError(path: displayPath(of: components + [name]), cause: cause))
     }
+    var status = stat()
+    guard unsafe fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return refused(.system(errno)) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(name: name)
     case S_IFDIR: return .folder(name: name)
-    case S_IFLNK: return .refused(LoadingError(path: path, cause: .symbolicLink))
-    default: return .refused(LoadingError(path: path, cause: .notRegular))
+    case S_IFLNK: return refused(.symbolicLink)
+    default: return refused(.notRegular)
     }
   }
 

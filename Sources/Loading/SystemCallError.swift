@@ -1,5 +1,9 @@
 /// What a system call answered.
-struct SystemCallError: Error {
+package struct SystemCallError: Error {
   /// `errno`.
-  let number: Int32
+  package let number: Int32
+
+  package init(number: Int32) {
+    self.number = number
+  }
 }

@@ -28,7 +28,10 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
   package func path(in coding: ContentCoding) -> OutputPath? { OutputPath("\(text).\(coding.fileExtension)") }
 
   /// What two paths share when a file system that ignores case would take them for one file.
-  package var caseFolded: String { text.lowercased() }
+  package var caseFolded: String {
+    // Nearly all are such already, and looking is far cheaper than folding.
+    text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) } ? text : text.lowercased()
+  }
 
   package var description: String { text }
 

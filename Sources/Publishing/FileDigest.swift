@@ -1,12 +1,12 @@
 private import CCrypto
 
 /// SHA-256 (FIPS 180-4) of a file's bytes.
-struct FileDigest: Sendable, Equatable {
+package struct FileDigest: Sendable, Equatable {
   /// 64 hexadecimal digits in lower case.
-  let hexadecimal: String
+  package let hexadecimal: String
 
   /// nil when the library refuses, which it does only without memory.
-  init?(of bytes: [UInt8]) {
+  package init?(of bytes: [UInt8]) {
     var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
     var length: UInt32 = 0
     let isDone = unsafe bytes.withUnsafeBytes { input in
@@ -26,7 +26,9 @@ struct FileDigest: Sendable, Equatable {
     hexadecimal = text
   }
 
-  static func == (left: Self, right: Self) -> Bool { left.hexadecimal.utf8.elementsEqual(right.hexadecimal.utf8) }
+  package static func == (left: Self, right: Self) -> Bool {
+    left.hexadecimal.utf8.elementsEqual(right.hexadecimal.utf8)
+  }
 
   private static func digits(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     var digits: [UInt8] = []

@@ -28,6 +28,11 @@ struct OpenFile: ~Copyable {
     }
   }
 
+  /// Waits until what was written is on the disk.
+  func synchronize() throws(SystemError) {
+    try SystemError.check { fsync(descriptor) }
+  }
+
   /// The next `count` bytes, or fewer where the file ends.
   func read(_ count: Int) throws(SystemError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)

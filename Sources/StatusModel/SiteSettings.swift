@@ -58,6 +58,9 @@ package struct SiteSettings: Sendable, Equatable {
     self.components = components
   }
 
-  /// Whether this site has the page.
-  package func shows(_ page: AnalysisPage) -> Bool { audience == .private || visibility[page] == .public }
+  /// Whether this site has the page. There is none about dependencies where no component requires another.
+  package func shows(_ page: AnalysisPage) -> Bool {
+    if page == .dependencies, components.allSatisfy(\.requires.isEmpty) { return false }
+    return audience == .private || visibility[page] == .public
+  }
 }

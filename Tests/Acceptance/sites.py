@@ -37,6 +37,7 @@ PATHS = {
         "component": "components/web-hosting/",
         "component-hidden": "components/node-kc2/",
         "tag": "tags/hardware/",
+        "insights-year": "insights/2026/",
         "moved": "2023/kansas-city.html?still",
     },
     "one": {"component": "components/lantern/"},

@@ -6,7 +6,7 @@ from expectation import expect
 from modes import LIGHT, MODES, PHONE_LIGHT
 from sites import page
 
-SHOWN = [("own", "front"), ("own", "incident-postmortem"), ("own", "component"), ("worst", "front"), ("worst", "incident-open"),
+SHOWN = [("own", "front"), ("own", "incident-postmortem"), ("own", "component"), ("own", "insights"), ("worst", "front"), ("worst", "incident-open"),
          ("worst", "component"), ("worst", "month"), ("one", "front"), ("arabic", "front")]  # fmt: skip
 COLOURED = [mode for mode in MODES if mode.name in ("light", "dark", "forced-colors", "forced-dark", "more-contrast")]
 
@@ -18,7 +18,7 @@ def test_status_is_a_word_and_a_shape(browser, site, kind):
 
 
 @pytest.mark.parametrize("mode", COLOURED, ids=lambda mode: mode.name)
-@pytest.mark.parametrize("site, kind", SHOWN[:5])
+@pytest.mark.parametrize("site, kind", SHOWN[:6])
 def test_marks_stand_out(browser, site, kind, mode):
     browser.open(page(site, kind).address, mode)
     expect(browser.run("marks.js"))

@@ -10,9 +10,11 @@ final class Allclear {
     let error: String
   }
 
-  /// Beside the bundle of the tests, where the build puts both.
-  static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(
-    path: "allclear")
+  /// Another one if the environment names it (an optimized one saves minutes), else the one beside the bundle of the tests, where
+  /// the build puts both.
+  static let executable =
+    ProcessInfo.processInfo.environment["ALLCLEAR_EXECUTABLE"].map { URL(filePath: $0) }
+    ?? URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "allclear")
 
   /// Nothing that these tests start may take longer, in seconds.
   private static let patience = 120.0
@@ -23,10 +25,11 @@ final class Allclear {
   /// Kept, so that its folder lives as long as the process.
   private let sandbox: Sandbox
 
-  /// Starts it, in a folder of the sandbox. Of the environment only `PATH` is handed on. `wrapper` is a command that runs it.
+  /// Starts it, in a folder of the sandbox. Of the environment only `PATH` is handed on. `wrapper` is a command that runs it;
+  /// `input` is what is piped in.
   init(
     _ arguments: [String], in sandbox: Sandbox, folder: String = "", environment: [String: String] = [:],
-    wrapper: [String] = []
+    wrapper: [String] = [], input: String = ""
   ) throws {
     self.sandbox = sandbox
     streams = try Sandbox()
@@ -36,7 +39,8 @@ final class Allclear {
     process.currentDirectoryURL = URL(filePath: sandbox.path(folder))
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     process.environment = environment.merging(["PATH": path]) { given, _ in given }
-    process.standardInput = FileHandle.nullDevice
+    try streams.write(input, to: "input")
+    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: streams.path("input")))
     process.standardOutput = try Self.file(streams.path("output"))
     process.standardError = try Self.file(streams.path("error"))
     let ended = ended
@@ -47,9 +51,11 @@ final class Allclear {
   /// Runs it to its end.
   static func run(
     _ arguments: [String], in sandbox: Sandbox, folder: String = "", environment: [String: String] = [:],
-    wrapper: [String] = []
+    wrapper: [String] = [], input: String = ""
   ) throws -> Result {
-    try Allclear(arguments, in: sandbox, folder: folder, environment: environment, wrapper: wrapper).result()
+    try Allclear(
+      arguments, in: sandbox, folder: folder, environment: environment, wrapper: wrapper, input: input
+    ).result()
   }
 
   var isRunning: Bool { process.isRunning }

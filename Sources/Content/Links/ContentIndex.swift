@@ -33,12 +33,13 @@ struct ContentIndex {
     addresses = parsed.map(\.address)
     addPages(parsed, settings: settings)
     for file in statics { pages[Array(file.path.utf8)] = Target(address: file.path) }
-    for post in parsed { add(post) }
+    for post in parsed { update(post) }
     for file in files { attachments[Array(file.path.utf8)] = file }
     for path in paths { unreadable.insert(Array(path.utf8)) }
   }
 
-  private mutating func add(_ post: ParsedPost) {
+  /// Takes what links may name in a post, whose addresses are its own.
+  mutating func update(_ post: ParsedPost) {
     let target = Target(
       address: post.address, isDraft: post.identity.isDraft, anchors: post.anchors, anchorPrefix: post.identity.slug)
     posts[Array(post.source.path.utf8)] = target
@@ -57,6 +58,8 @@ struct ContentIndex {
   /// The pages that every site has, and those that posts and components call for.
   private mutating func addPages(_ posts: [ParsedPost], settings: SiteSettings) {
     let fixed = ["", "history/", "maintenance/", "subscribe/", "history.atom", "history.rss"]
+    let built: [AnalysisPage] = [.dependencies, .insights]
+    let analysis = built.filter(settings.shows).map { "\($0.rawValue)/" }
     let components = settings.components.map { "components/\($0.id)/" }
     let feeds = components.flatMap { ["\($0)history.atom", "\($0)history.rss"] }
     var called: Set<String> = []
@@ -64,7 +67,7 @@ struct ContentIndex {
       for tag in post.identity.tags { called.insert("tags/\(tag)/") }
       if let started = post.started { called.insert(Self.month(settings.timeZone.date(of: started))) }
     }
-    for address in fixed + components + feeds + called {
+    for address in fixed + analysis + components + feeds + called {
       pages[Array(address.utf8)] = Target(address: address)
     }
   }

@@ -9,7 +9,6 @@ struct LinkResolver {
 
   let index: ContentIndex
   let includesDrafts: Bool
-  private(set) var diagnostics: [Diagnostic] = []
   /// The files that posts show or link to, by published path.
   private(set) var assets: [[UInt8]: PostAsset] = [:]
 
@@ -18,8 +17,10 @@ struct LinkResolver {
     self.includesDrafts = includesDrafts
   }
 
-  mutating func resolve(_ post: inout ParsedPost) {
-    guard !post.links.isEmpty else { return }
+  mutating func resolved(_ post: ParsedPost) -> ResolvedPost {
+    guard !post.links.isEmpty else { return ResolvedPost(post: post, diagnostics: [], paths: []) }
+    var post = post
+    var diagnostics: [Diagnostic] = []
     var results: [Destination: Result<LinkTarget, LinkFault>] = [:]
     var suggestions = LinkSuggestions(index: index)
     for link in post.links {
@@ -31,6 +32,11 @@ struct LinkResolver {
     post.content.replaceTexts { text in
       for position in text.nodes.indices { text.nodes[position].resolve(results) }
     }
+    let paths = results.values.compactMap { result -> [UInt8]? in
+      guard case .success(.site(let path, _)) = result else { return nil }
+      return Array(path.utf8)
+    }
+    return ResolvedPost(post: post, diagnostics: diagnostics, paths: paths)
   }
 
   private mutating func result(

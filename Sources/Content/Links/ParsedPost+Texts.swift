@@ -1,7 +1,7 @@
 import RichText
 import StatusModel
 
-extension ParsedPost.Content {
+extension PostContent {
   /// Changes every text of the post.
   mutating func replaceTexts(_ change: (inout RichText) -> Void) {
     switch self {

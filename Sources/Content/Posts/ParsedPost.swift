@@ -3,15 +3,8 @@ import StatusModel
 
 /// A post that has been read, its links into the project still open.
 struct ParsedPost: Sendable {
-  enum Content: Sendable {
-    case incident(Incident)
-    case maintenance(Maintenance)
-    case announcement(Announcement)
-    case page(Page)
-  }
-
   let source: PostFile
-  var content: Content
+  var content: PostContent
   var places: PostPlaces
   var links: [PendingLink]
   var anchors: PostAnchors
@@ -22,14 +15,7 @@ struct ParsedPost: Sendable {
   /// Parallel to the identity's aliases.
   var aliasRanges: [Range<Int>]
 
-  var identity: PostIdentity {
-    switch content {
-    case .incident(let incident): incident.identity
-    case .maintenance(let maintenance): maintenance.identity
-    case .announcement(let announcement): announcement.identity
-    case .page(let page): page.identity
-    }
-  }
+  var identity: PostIdentity { content.identity }
 
   /// When an incident began; nil for other posts.
   var started: Instant? {

@@ -8,9 +8,7 @@ extension PostReader {
   mutating func sections() -> PostSections {
     let vocabulary = context.vocabulary
     let sections = PostSections(document, limit: context.limits.renderedSize) { heading, opener in
-      // A review is free to use level-2 headings of its own.
-      UpdateHeading.meaning(of: opener, vocabulary: vocabulary) == .postmortem
-        && UpdateHeading.meaning(of: heading, vocabulary: vocabulary) == nil
+      UpdateHeading.continuesReview(heading, of: opener, vocabulary: vocabulary)
     }
     if sections.isTooLarge {
       diagnostics.append(

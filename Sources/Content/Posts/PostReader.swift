@@ -51,7 +51,7 @@ struct PostReader {
     let identity = identityReader.read(&reader)
     var places = PostPlaces(file: post.file, title: identityReader.titleRange)
     var anchors = PostAnchors(headings: document.blocks.compactMap { $0.heading?.anchor })
-    let content: ParsedPost.Content
+    let content: PostContent
     switch post.kind {
     case .incident: content = .incident(incident(identity, places: &places, anchors: &anchors))
     case .maintenance: content = .maintenance(maintenance(identity, places: &places, anchors: &anchors))

@@ -3,7 +3,15 @@ import StatusModel
 
 /// Reads the settings' `theme`.
 enum AppearanceReader {
-  private static let keys = KeyTable(owner: "'theme'", names: ["radius", "font"])
+  static let keys = KeyTable(
+    owner: "'theme'",
+    keys: [
+      Key(
+        "radius", .word(of: Appearance.Radius.self), standard: Appearance().radius.rawValue, "How round corners are."),
+      Key(
+        "font", .word(of: Appearance.Font.self), standard: Appearance().font.rawValue,
+        "The letters, of a family that readers' systems have."),
+    ])
 
   static func read(_ reader: inout MappingReader) -> Appearance {
     var appearance = Appearance()

@@ -4,11 +4,6 @@ import StatusModel
 
 /// Reads the settings' `groups` and `components`.
 enum ComponentReader {
-  private static let groupKeys = KeyTable(owner: "a group", names: ["id", "name", "description", "open"])
-  private static let componentKeys = KeyTable(
-    owner: "a component",
-    names: ["id", "name", "description", "group", "link", "since", "target", "requires", "hidden"])
-
   static func groups(_ reader: inout MappingReader) -> [ComponentGroup] {
     var ids: [Located<String>] = []
     let items = reader.list("groups") ?? []
@@ -66,7 +61,7 @@ enum ComponentReader {
       id: id, name: item.requiredText("name", hint: "add 'name: …'")?.value ?? id,
       description: item.text("description")?.value, group: group(&item, groups: groups),
       link: SettingsReader.link("link", &item), since: since(&item),
-      target: item.decimal("target", places: 3, upTo: 100), isHidden: item.flag("hidden") ?? false)
+      target: item.decimal("target"), isHidden: item.flag("hidden") ?? false)
   }
 
   private static func identifier(_ item: inout MappingReader, among ids: inout [Located<String>]) -> String? {

@@ -4,9 +4,21 @@ import StatusModel
 
 /// Reads the settings' `security`.
 enum SecurityReader {
-  private static let keys = KeyTable(
+  static let keys = KeyTable(
     owner: "'security'",
-    names: ["contact", "expires", "encryption", "acknowledgments", "policy", "hiring", "preferred_languages"])
+    keys: [
+      Key(
+        "contact", .oneOrMore(.text(.safeAddress)), isRequired: true, example: "mailto:security@example.com",
+        "Addresses in order of preference: https:, mailto: or tel:."),
+      Key(
+        "expires", .text(.dayOrMoment), isRequired: true, example: "2027-06-30",
+        "After this nobody should rely on it: a day within a year."),
+      Key("encryption", .text(.safeAddress), "The address of a key."),
+      Key("acknowledgments", .text(.safeAddress), "Where those who helped are thanked."),
+      Key("policy", .text(.safeAddress), "The rules for those who look for weaknesses."),
+      Key("hiring", .text(.safeAddress), "Open positions in security."),
+      Key("preferred_languages", .oneOrMore(.text(.languageTag)), example: "en", "Languages that are understood."),
+    ])
 
   /// nil when it is missing, or lacks what RFC 9116 demands, which is reported.
   static func read(_ reader: inout MappingReader, zone: TimeZoneRules) -> SecurityContact? {

@@ -13,13 +13,6 @@ package struct SettingsReader {
     package var securityRange: Range<Int>
   }
 
-  static let keys = KeyTable(
-    owner: "the settings",
-    names: [
-      "title", "url", "description", "language", "timezone", "homepage", "support", "logo", "accent", "theme",
-      "history_days", "stale_after", "noindex", "security", "visibility", "uptime", "groups", "components", "limits",
-    ])
-
   /// nil, with the faults reported, when the file is no mapping at all.
   package static func read(_ file: SourceFile, baseURL: String?, diagnostics: inout [Diagnostic]) -> Result? {
     let hasMark = file.bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -49,8 +42,8 @@ package struct SettingsReader {
       title: title, url: url, description: reader.text("description")?.value,
       language: language(&reader), timeZone: zone, homepage: link("homepage", &reader),
       support: link("support", &reader), logo: reader.text("logo")?.value, accent: accent(&reader),
-      appearance: AppearanceReader.read(&reader), historyDays: reader.integer("history_days", in: 1...366) ?? 15,
-      staleAfterHours: reader.integer("stale_after", in: 1...8760) ?? 24,
+      appearance: AppearanceReader.read(&reader), historyDays: reader.integer("history_days") ?? 15,
+      staleAfterHours: reader.integer("stale_after") ?? 24,
       isUnlisted: reader.flag("noindex") ?? false, security: SecurityReader.read(&reader, zone: zone),
       visibility: VisibilityReader.read(&reader),
       uptime: UptimeReader.read(&reader), groups: groups,

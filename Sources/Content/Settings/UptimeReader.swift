@@ -3,14 +3,31 @@ import StatusModel
 
 /// Reads the settings' `uptime`.
 enum UptimeReader {
-  private static let keys = KeyTable(owner: "'uptime'", names: ["days", "weights"])
+  static let keys = KeyTable(
+    owner: "'uptime'",
+    keys: [
+      Key("days", .integer(1...366), standard: "90", "How many days the bars and the percentages cover."),
+      Key(
+        "weights", .mapping(weightKeys),
+        "How much a minute in each status counts as downtime: 1 is all of it, 0 is none of it."),
+    ])
   private static let weightKeys = KeyTable(
-    owner: "'weights'", names: ComponentStatus.allCases.filter { $0 != .operational }.map(\.word))
+    owner: "'weights'",
+    keys: [
+      weightKey(.underMaintenance, standard: "0"), weightKey(.degradedPerformance, standard: "0"),
+      weightKey(.partialOutage, standard: "0.3"), weightKey(.majorOutage, standard: "1"),
+    ])
+
+  private static func weightKey(_ status: ComponentStatus, standard: String) -> Key {
+    Key(
+      status.word, .decimal(places: 6, upTo: 1), standard: standard,
+      "How much a minute of '\(status.word)' counts, from 0 to 1.")
+  }
 
   static func read(_ reader: inout MappingReader) -> UptimeSettings {
     guard let node = reader.node("uptime") else { return UptimeSettings() }
     var uptime = MappingReader(node, in: reader.file, keys: keys, fallback: node.range)
-    let days = uptime.integer("days", in: 1...366) ?? 90
+    let days = uptime.integer("days") ?? 90
     var weights = UptimeSettings.Weights()
     if let node = uptime.node("weights") {
       var values = MappingReader(node, in: reader.file, keys: weightKeys, fallback: node.range)
@@ -26,6 +43,6 @@ enum UptimeReader {
   }
 
   private static func weight(_ status: ComponentStatus, _ reader: inout MappingReader) -> Int? {
-    reader.decimal(status.word, places: 6, upTo: 1)
+    reader.decimal(status.word)
   }
 }

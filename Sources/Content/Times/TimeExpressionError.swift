@@ -1,14 +1,14 @@
 import Diagnostics
 
 /// Why words are no time.
-enum TimeExpressionError: Error, Equatable {
+package enum TimeExpressionError: Error, Equatable {
   case malformed
   /// The words that name a day that the calendar does not have.
   case noSuchDay(String)
   case noSuchTime(String)
   case unknownZone(String)
 
-  var message: String {
+  package var message: String {
     switch self {
     case .malformed: "this is not a time"
     case .noSuchDay(let text): "the day \(text) does not exist"
@@ -17,7 +17,7 @@ enum TimeExpressionError: Error, Equatable {
     }
   }
 
-  var hint: String {
+  package var hint: String {
     switch self {
     case .malformed: "write 2023-07-05 14:20, 14:20, +17m, or one of these with a zone"
     case .noSuchDay: "look at a calendar: the day is beyond the end of its month, or the month is not 01 to 12"

@@ -1,7 +1,7 @@
 import StatusModel
 
 /// Reads a TIME of the contract from ASCII bytes; nothing is guessed, nothing may follow.
-struct TimeExpressionParser {
+package struct TimeExpressionParser {
   private let bytes: [UInt8]
   private var index = 0
 
@@ -9,7 +9,7 @@ struct TimeExpressionParser {
     bytes = Array(text.utf8)
   }
 
-  static func parse(_ text: String) throws(TimeExpressionError) -> TimeExpression {
+  package static func parse(_ text: String) throws(TimeExpressionError) -> TimeExpression {
     var parser = TimeExpressionParser(text)
     return try parser.expression()
   }

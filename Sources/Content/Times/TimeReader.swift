@@ -47,13 +47,7 @@ struct TimeReader {
     case refused, start, end
   }
 
-  func rules(of zone: TimeExpression.Zone?) -> TimeZoneRules {
-    switch zone {
-    case nil: siteZone
-    case .offset(let seconds): TimeZoneRules(identifier: "offset", initialOffset: seconds)
-    case .named(let name): ZoneCatalog.zone(named: name) ?? siteZone
-    }
-  }
+  func rules(of zone: TimeExpression.Zone?) -> TimeZoneRules { zone.rules(site: siteZone) }
 
   mutating func instant(_ civil: CivilDateTime, zone: TimeExpression.Zone?, at range: Range<Int>) -> Instant {
     let rules = rules(of: zone)

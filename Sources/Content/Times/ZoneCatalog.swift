@@ -19,7 +19,7 @@ package enum ZoneCatalog {
   }
 
   /// The names that a misspelt one may have meant.
-  static let names = TimeZone.knownTimeZoneIdentifiers.sorted() + ["UTC"]
+  package static let names = TimeZone.knownTimeZoneIdentifiers.sorted() + ["UTC"]
 
   /// From 1970 to 2100; Foundation also takes "GMT+2" and abbreviations, which mean other things elsewhere.
   private static func rules(of identifier: String) -> TimeZoneRules? {

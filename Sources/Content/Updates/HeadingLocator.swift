@@ -16,6 +16,9 @@ struct HeadingLocator {
     start = !text.isEmpty && words.starts(with: text) ? max(line.lowerBound, words.startIndex - skipped) : nil
   }
 
+  /// Whether the file writes the words as they are.
+  var isLiteral: Bool { start != nil }
+
   /// The file's range for a range of the heading's text; the whole line when it cannot be told.
   func range(_ part: Range<Int>) -> Range<Int> {
     guard let start, !part.isEmpty else { return line }

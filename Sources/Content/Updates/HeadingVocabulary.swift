@@ -41,7 +41,7 @@ package struct HeadingVocabulary: Sendable {
   ]
 
   /// The meaning of the words at the front of `text`, and the number of bytes they take; nil when no word fits.
-  func match(_ text: String) -> (meaning: Meaning, length: Int)? {
+  package func match(_ text: String) -> (meaning: Meaning, length: Int)? {
     let scalars = Array(text.unicodeScalars.prefix(longest + 1))
     let letters = scalars.map(Self.folded)
     for entry in entries where letters.first == entry.letters.first && letters.starts(with: entry.letters) {
@@ -53,12 +53,12 @@ package struct HeadingVocabulary: Sendable {
   }
 
   /// The words that an update may begin with where `isAllowed` holds.
-  func words(allowing isAllowed: (Meaning) -> Bool) -> [String] {
+  package func words(allowing isAllowed: (Meaning) -> Bool) -> [String] {
     words.filter { isAllowed($0.meaning) }.map(\.word)
   }
 
   /// The first word for each such meaning, for a message.
-  func mainWords(allowing isAllowed: (Meaning) -> Bool) -> [String] {
+  package func mainWords(allowing isAllowed: (Meaning) -> Bool) -> [String] {
     var seen: [Meaning] = []
     return words.compactMap { word, meaning in
       guard isAllowed(meaning), !seen.contains(meaning) else { return nil }

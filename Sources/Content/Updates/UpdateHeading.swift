@@ -38,4 +38,9 @@ struct UpdateHeading {
     let bytes = HeadingBytes(text)
     return vocabulary.match(bytes.text(bytes.trimmed(0..<bytes.bytes.count)))?.meaning
   }
+
+  /// Whether a level-2 heading is part of the section that `opener` began: a review is free to use headings of its own.
+  static func continuesReview(_ heading: String, of opener: String, vocabulary: HeadingVocabulary) -> Bool {
+    meaning(of: opener, vocabulary: vocabulary) == .postmortem && meaning(of: heading, vocabulary: vocabulary) == nil
+  }
 }

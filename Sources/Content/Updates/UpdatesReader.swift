@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Loading
 import Markdown
 import RichText
 import StatusModel
@@ -27,10 +28,10 @@ struct UpdatesReader {
     let initialState: UpdateState
 
     static let incident = Rules(
-      owner: "an incident", states: [.investigating, .identified, .monitoring, .resolved], allowsPostmortem: true,
+      owner: "an incident", states: PostKind.incident.states, allowsPostmortem: true,
       initialState: .investigating)
     static let maintenance = Rules(
-      owner: "a maintenance", states: [.scheduled, .inProgress, .verifying, .completed, .cancelled],
+      owner: "a maintenance", states: PostKind.maintenance.states,
       allowsPostmortem: false, initialState: .scheduled)
   }
 

@@ -1,7 +1,7 @@
 /// A short hash that names things after their content. FNV-1a (64 bits): it tells versions apart, it proves nothing.
-enum ContentHash {
+package enum ContentHash {
   /// 12 hexadecimal digits: the hash's upper 48 bits.
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     let digits = String(value(of: bytes) >> 16, radix: 16)
     return String(repeating: "0", count: 12 - digits.utf8.count) + digits
   }

@@ -8,24 +8,21 @@ struct MonthCalendar {
   let days: [DayUptime]
   let uptime: Uptime
 
-  /// In the units of the image; a shape takes 16 of them.
-  private static let pitch = 20
-
   /// The days that were not operational throughout, oldest first.
   var problems: [(day: DayUptime, worst: ComponentStatus)] {
     days.compactMap { day in day.worst.flatMap { $0 == .operational ? nil : (day, $0) } }
   }
 
   func svg(in scope: PageScope) -> String {
-    let first = Int(scope.locale.text("date.week_starts")) ?? 0
+    let grid = MonthGrid(month, in: scope.locale)
     var writer = MarkupWriter(reserving: 1024)
-    writer.markup("<svg class=\"month\" viewBox=\"0 0 \(7 * Self.pitch) \(height(first))\" role=\"img\"")
+    writer.markup("<svg class=\"month\" viewBox=\"0 0 \(MonthGrid.width) \(grid.height)\" role=\"img\"")
     writer.attribute("aria-label", label(in: scope.locale))
     writer.markup(">")
-    writeDots(of: .operational, class: "operational", first, to: &writer)
-    writeDots(of: nil, class: "no-data", first, to: &writer)
+    writeDots(of: .operational, class: "operational", on: grid, to: &writer)
+    writeDots(of: nil, class: "no-data", on: grid, to: &writer)
     for problem in problems {
-      let (x, y) = place(of: problem.day.date, first)
+      let (x, y) = grid.place(of: problem.day.date)
       writer.markup("<path class=\"\(problem.worst.word)\" transform=\"translate(\(x + 2) \(y + 2))\"")
       writer.markup(" d=\"\(StatusShape.outline(problem.worst))\"><title>")
       writer.text(Self.title(of: problem.day, problem.worst, in: scope.locale))
@@ -42,23 +39,12 @@ struct MonthCalendar {
   }
 
   /// All days of one kind in one path of round dots.
-  private func writeDots(of status: ComponentStatus?, class name: String, _ first: Int, to writer: inout MarkupWriter) {
-    let dots = days.filter { $0.worst == status }.map { place(of: $0.date, first) }
-    guard !dots.isEmpty else { return }
-    writer.markup("<path class=\"\(name)\" d=\"")
-    for dot in dots { writer.markup("M\(dot.x + Self.pitch / 2) \(dot.y + Self.pitch / 2)h0") }
-    writer.markup("\"/>")
-  }
-
-  /// The upper left corner of a day, in weeks that begin on the weekday `first`.
-  private func place(of date: CivilDate, _ first: Int) -> (x: Int, y: Int) {
-    let offset = (month.firstDay.weekday - first + 7) % 7 + date.day - 1
-    return (offset % 7 * Self.pitch, offset / 7 * Self.pitch)
-  }
-
-  /// Of the weeks that the whole month takes.
-  private func height(_ first: Int) -> Int {
-    place(of: month.next.firstDay.adding(days: -1), first).y + Self.pitch
+  private func writeDots(
+    of status: ComponentStatus?, class name: String, on grid: MonthGrid, to writer: inout MarkupWriter
+  ) {
+    let dates = days.filter { $0.worst == status }.map(\.date)
+    guard !dates.isEmpty else { return }
+    writer.markup("<path class=\"\(name)\" d=\"" + grid.dots(at: dates) + "\"/>")
   }
 
   private func label(in locale: Locale) -> String {

@@ -17,6 +17,7 @@ struct LanguageModelGuide {
   static let machineFiles = [
     MachineFile(path: "api/v2/summary.json", key: "llms.summary"),
     MachineFile(path: "api/v1/site.json", key: "llms.site_data"),
+    MachineFile(path: "api/v1/insights.json", key: "llms.insights"),
     MachineFile(path: "updates.atom", key: "llms.updates"), MachineFile(path: "history.atom", key: "llms.history"),
     MachineFile(path: "maintenance.ics", key: "llms.calendar"), MachineFile(path: "metrics.txt", key: "llms.metrics"),
     MachineFile(path: "badges/status.json", key: "llms.badge"),

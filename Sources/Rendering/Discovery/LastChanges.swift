@@ -29,6 +29,7 @@ struct LastChanges {
     let all = (incidents + maintenances).compactMap(\.self).max()
     changes[Permalink.maintenances] = work
     changes[Permalink.history] = all
+    changes[Permalink.insights] = all
     changes[Permalink.front] = (snapshot.announcements.map { $0.announcement.from } + [all].compactMap(\.self)).max()
   }
 

@@ -15,8 +15,11 @@ extension SitePlan {
     add("llms.txt") { LanguageModelGuide(site: site, machineFiles: machineFiles).bytes }
     // A site that does not want to be found names no address.
     guard !settings.isUnlisted else { return }
-    let changes = LastChanges(snapshot)
-    let entries = pagePaths.map { Sitemap.Entry(path: $0, lastChanged: changes[$0]) }
-    for file in Sitemap(url: settings.url, entries: entries).files { add(file.path, render: file.render) }
+    let paths = pagePaths
+    let sitemap = Sitemap(url: settings.url, count: paths.count) {
+      let changes = LastChanges(site.snapshot)
+      return paths.map { Sitemap.Entry(path: $0, lastChanged: changes[$0]) }
+    }
+    for file in sitemap.files { add(file.path, render: file.render) }
   }
 }

@@ -19,11 +19,15 @@ struct Sitemap: Sendable {
   private static let namespace = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
 
   let url: String
-  let entries: [Entry]
+  /// Of the entries.
+  let count: Int
+  /// Worked out when a file is made.
+  let entries: @Sendable () -> [Entry]
   let limit: Int
 
-  init(url: String, entries: [Entry], limit: Int = Sitemap.limit) {
+  init(url: String, count: Int, limit: Int = Sitemap.limit, entries: @escaping @Sendable () -> [Entry]) {
     self.url = url
+    self.count = count
     self.entries = entries
     self.limit = limit
   }
@@ -31,11 +35,11 @@ struct Sitemap: Sendable {
   /// One, or an index with as many parts as it takes.
   var files: [File] {
     let main = "sitemap.xml"
-    guard entries.count > limit else { return [File(path: main) { self.part(entries[...]) }] }
-    let starts = Array(stride(from: 0, to: entries.count, by: limit))
+    guard count > limit else { return [File(path: main) { self.part(entries()[...]) }] }
+    let starts = Array(stride(from: 0, to: count, by: limit))
     let paths = starts.indices.map { "sitemap-\($0 + 1).xml" }
     let parts = zip(starts, paths).map { start, path in
-      File(path: path) { self.part(entries[start..<min(start + limit, entries.count)]) }
+      File(path: path) { self.part(entries()[start..<min(start + limit, count)]) }
     }
     return [File(path: main) { index(of: paths) }] + parts
   }
@@ -46,8 +50,9 @@ struct Sitemap: Sendable {
 
   /// A part is as new as the newest of its pages.
   private func index(of paths: [String]) -> [UInt8] {
+    let entries = entries()
     let parts = paths.enumerated().map { number, path in
-      let part = entries[number * limit..<min((number + 1) * limit, entries.count)]
+      let part = entries[number * limit..<min((number + 1) * limit, count)]
       return ("sitemap", Entry(path: path, lastChanged: part.compactMap(\.lastChanged).max()))
     }
     return document("sitemapindex", of: parts)

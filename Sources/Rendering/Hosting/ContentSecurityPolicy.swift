@@ -1,7 +1,7 @@
 /// What pages may load. It stands in every page, and in the headers that hosts are told to send.
-enum ContentSecurityPolicy {
+package enum ContentSecurityPolicy {
   /// Without a quotation mark, so that it can stand in an attribute as it is.
-  static let page =
+  package static let page =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; "
     + "form-action 'none'"
 

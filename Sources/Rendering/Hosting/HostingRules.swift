@@ -24,12 +24,16 @@ struct HostingRules: Sendable {
   init(basePath: String, redirects: [Redirect], files: [OutputPath]) {
     self.basePath = basePath
     self.redirects = redirects
-    assets = files.map(\.text).filter { $0.utf8.starts(with: "assets/".utf8) }
+    assets = files.lazy.map(\.text).filter { $0.utf8.starts(with: "assets/".utf8) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var folders: Set<[UInt8]> = []
+    var last: [UInt8] = []
     for path in files where path.text.utf8.suffix(5).elementsEqual(".html".utf8) {
       guard let slash = path.text.utf8.firstIndex(of: UInt8(ascii: "/")) else { continue }
-      folders.insert(Array(path.text.utf8[..<slash]))
+      // Most pages are planned one after the other in one folder.
+      guard !path.text.utf8[..<slash].elementsEqual(last) else { continue }
+      last = Array(path.text.utf8[..<slash])
+      folders.insert(last)
     }
     folders.remove(Array(Self.framedFolder.utf8))
     self.folders = folders.sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }

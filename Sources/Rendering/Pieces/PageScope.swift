@@ -11,6 +11,11 @@ struct PageScope: Sendable {
 
   func href(_ path: String) -> String { links.address(of: path) }
 
+  /// Of the page of figures; nil where readers do not see it.
+  func insightsHref(_ fragment: String = "") -> String? {
+    site.settings.shows(.insights) ? href(Permalink.insights) + fragment : nil
+  }
+
   /// Finished HTML of a text of the post `slug`, whose own page is at `path`. `part` is the anchor of the update.
   func html(
     _ text: RichText, slug: String, part: String = "", path: String, isOwnPage: Bool, under headingLevel: Int

@@ -1,3 +1,4 @@
+import Derivation
 import StatusModel
 
 /// Addresses of pages, as paths from the site's root (section 4 of the contract).
@@ -6,6 +7,9 @@ enum Permalink {
   static let history = "history/"
   static let maintenances = "maintenance/"
   static let subscribe = "subscribe/"
+  static let dependencies = "dependencies/"
+  static let insights = "insights/"
+  static let insightsSheet = "insights/months.csv"
 
   static func incident(_ slug: String) -> String { "incidents/\(slug)/" }
   static func maintenance(_ slug: String) -> String { "maintenance/\(slug)/" }
@@ -13,6 +17,9 @@ enum Permalink {
   static func page(_ slug: String) -> String { "\(slug)/" }
   static func component(_ id: String) -> String { "components/\(id)/" }
   static func tag(_ tag: String) -> String { "tags/\(tag)/" }
+
+  /// Of a year's figures.
+  static func insights(_ year: CalendarPeriod) -> String { "insights/\(year.name)/" }
 
   static func month(_ month: CivilMonth) -> String {
     let number = month.month < 10 ? "0\(month.month)" : String(month.month)

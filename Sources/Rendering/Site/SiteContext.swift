@@ -16,6 +16,7 @@ final class SiteContext: Sendable {
   let feedOrder: FeedOrder
   let componentLinks: ComponentLinks
   let feedContents = FeedContents()
+  let cutSets: MinimalCutSets
   private let frames: PageFrames
 
   init(snapshot: StatusSnapshot, theme: Theme, generator: String) {
@@ -27,6 +28,7 @@ final class SiteContext: Sendable {
     labels = StatusLabels(theme.locale)
     basePath = Self.path(ofURL: snapshot.settings.url)
     feedOrder = FeedOrder(snapshot)
+    cutSets = MinimalCutSets(of: snapshot.settings.components)
     componentLinks = ComponentLinks(snapshot.settings.components)
     frames = PageFrames(
       settings: snapshot.settings, theme: theme, generator: generator, styleSheet: styleSheet, script: script)

@@ -21,13 +21,17 @@ extension SitePlan {
     }
   }
 
+  /// Of the posts that have an old address.
   private var permalinks: [(identity: PostIdentity, target: String)] {
-    snapshot.incidents.map { ($0.incident.identity, Permalink.incident($0.incident.identity.slug)) }
-      + snapshot.maintenances.map { ($0.maintenance.identity, Permalink.maintenance($0.maintenance.identity.slug)) }
-      + snapshot.announcements.map {
-        ($0.announcement.identity, Permalink.announcement($0.announcement.identity.slug))
-      }
-      + snapshot.pages.map { ($0.identity, Permalink.page($0.identity.slug)) }
+    var links: [(identity: PostIdentity, target: String)] = []
+    func add(_ identity: PostIdentity, _ target: (String) -> String) {
+      if !identity.aliases.isEmpty { links.append((identity, target(identity.slug))) }
+    }
+    for post in snapshot.incidents { add(post.incident.identity, Permalink.incident) }
+    for post in snapshot.maintenances { add(post.maintenance.identity, Permalink.maintenance) }
+    for post in snapshot.announcements { add(post.announcement.identity, Permalink.announcement) }
+    for page in snapshot.pages { add(page.identity, Permalink.page) }
+    return links
   }
 
   /// Of the page in a folder the folder's own.

@@ -7,9 +7,13 @@ extension TemplateContext {
       "ComponentPage", in: "component",
       values: """
         name statusHTML sinceHTML description link linkHref linkLabel mayBeAffectedHTML legendHTML barsHTML budgetHTML \
-        calendarHTML weights drawingHTML requiresHTML requiredByHTML blastRadiusHTML entriesHTML hasEntries historyHref \
-        feedsHTML
+        calendarHTML weights drawingHTML requiresHTML requiredByHTML blastRadiusHTML cutSetsHTML dependenciesHref \
+        entriesHTML hasEntries historyHref \
+        insightsHref feedsHTML
         """),
+    TemplateContext(
+      "DependenciesPage", in: "dependencies",
+      values: "drawingHTML hasSinglePoints singlePointsHTML treeHTML aloneHTML"),
     TemplateContext(
       "EmbedPage", in: "embed",
       values: "siteTitle icon styleSheet front tone shapeHTML sentence asOfHTML openHTML"),
@@ -28,7 +32,8 @@ extension TemplateContext {
       "HeadView", in: "head", values: "generator policyHTML icon oldIcon touchIcon script styleSheet"),
     TemplateContext("HeaderView", in: "header", values: "front logo logoDrawingHTML siteTitle linksHTML"),
     TemplateContext(
-      "HistoryPage", in: "history", values: "componentsHTML tagsHTML monthsHTML", sections: ["newest": "MonthView"]),
+      "HistoryPage", in: "history", values: "componentsHTML tagsHTML insightsHref monthsHTML",
+      sections: ["newest": "MonthView"]),
     TemplateContext(
       "IncidentPage", in: "incident",
       values: """
@@ -36,6 +41,12 @@ extension TemplateContext {
         tagsHTML neighboursHTML
         """,
       sections: ["postmortem": "PostmortemView", "updates": "UpdateView"]),
+    TemplateContext(
+      "InsightsPage", in: "insights",
+      values: """
+        title overviewHref leadHTML factsHTML hasIncidents trendsHTML periodsHTML isYear legendHTML calendarHTML longestHTML \
+        responseHTML componentsHTML tagsHTML weights historyHref sheetHref dataHref neighboursHTML
+        """),
     TemplateContext(
       "LayoutView", in: "layout",
       values: """

@@ -3,6 +3,7 @@ extension Theme {
   package static let builtInTemplates: [(name: String, text: [UInt8])] = [
     ("announcement", PackageResources.announcement_mustache),
     ("component", PackageResources.component_mustache),
+    ("dependencies", PackageResources.dependencies_mustache),
     ("embed", PackageResources.embed_mustache),
     ("footer", PackageResources.footer_mustache),
     ("front", PackageResources.front_mustache),
@@ -10,6 +11,7 @@ extension Theme {
     ("header", PackageResources.header_mustache),
     ("history", PackageResources.history_mustache),
     ("incident", PackageResources.incident_mustache),
+    ("insights", PackageResources.insights_mustache),
     ("layout", PackageResources.layout_mustache),
     ("maintenance", PackageResources.maintenance_mustache),
     ("maintenances", PackageResources.maintenances_mustache),

@@ -38,9 +38,12 @@ struct ComponentPage: SitePage {
     case "requiresHTML": Requirements(snapshot: snapshot, scope: scope).requires
     case "requiredByHTML": Requirements(snapshot: snapshot, scope: scope).requiredBy
     case "blastRadiusHTML": Requirements(snapshot: snapshot, scope: scope).blastRadius
+    case "cutSetsHTML": CutSetList(component: snapshot.index, scope: scope).html
+    case "dependenciesHref": scope.site.settings.shows(.dependencies) ? scope.href(Permalink.dependencies) : nil
     case "entriesHTML": entries
     case "hasEntries": !snapshot.incidents.isEmpty || !snapshot.maintenances.isEmpty
     case "historyHref": scope.href(Permalink.history)
+    case "insightsHref": scope.insightsHref("#components")
     case "feedsHTML":
       FeedLinks.visible(
         FeedLinks.of(component, scope.site.settings, scope.locale), scope.links, scope.locale)

@@ -23,6 +23,7 @@ struct HistoryPage: SitePage {
     case "componentsHTML": components
     case "tagsHTML": tags
     case "newest": newest.map { MonthView(digest: $0, scope: scope) }
+    case "insightsHref": scope.insightsHref()
     case "monthsHTML": MonthTable(scope: scope).html
     default: nil
     }

@@ -32,9 +32,12 @@ struct SettingsReaderTests {
   }
 
   @Test func visibilityIsSaidPageByPage() throws {
-    let standard = try #require(Reading(with: "").settings)
+    let alone = try #require(Reading(with: "").settings)
+    #expect(!alone.shows(.dependencies))
+    let components = "  - { id: a, name: A, requires: [b] }\n  - { id: b, name: B }"
+    let standard = try #require(Reading(components: components).settings)
     #expect(AnalysisPage.allCases.filter(standard.shows) == [.dependencies, .postmortems])
-    let read = Reading(with: "visibility: { insights: public, postmortems: private }")
+    let read = Reading(components: components + "\nvisibility: { insights: public, postmortems: private }")
     var settings = try #require(read.settings)
     #expect(read.diagnostics.isEmpty)
     #expect(AnalysisPage.allCases.filter(settings.shows) == [.dependencies, .insights])

@@ -49,7 +49,7 @@ import Testing
 
   @Test func manyPagesAreSplitUnderAnIndex() throws {
     let entries = (0..<7).map { Sitemap.Entry(path: "p\($0)/", lastChanged: $0 == 6 ? nil : Instant(seconds: $0)) }
-    let files = Sitemap(url: "https://a.example/", entries: entries, limit: 3).files
+    let files = Sitemap(url: "https://a.example/", count: entries.count, limit: 3) { entries }.files
     #expect(files.map(\.path) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"])
     let texts = files.map { String(decoding: $0.render(), as: UTF8.self) }
     #expect(texts[0].contains("<sitemapindex"))

@@ -9,7 +9,7 @@ enum SampleSite {
   static let settings = SiteSettings(
     title: "Bluestem Hosting Status", url: "https://status.example.com/", description: "How our services fare.",
     timeZone: chicago, homepage: "https://example.com/", support: "https://example.com/support?a=1&b=2",
-    accent: "#1d5f96",
+    accent: "#1d5f96", visibility: .everything,
     groups: [
       ComponentGroup(id: "hosting", name: "Hosting", description: "Servers and sites.", opening: .always),
       ComponentGroup(id: "network", name: "Network", opening: .whenAffected),

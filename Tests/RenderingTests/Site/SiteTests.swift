@@ -122,8 +122,8 @@ import Testing
     for place in history.settings.components.indices { history.settings.components[place].name = title }
     history.settings.title = title
     let site = try #require(Self.make(StatusSnapshot(of: history, at: SampleSite.now)))
-    // In plain text and calendars nothing is markup, and Markdown escapes by a backslash (MarkdownWriterTests).
-    let plain = [".ics", "metrics.txt", ".md", "llms.txt"]
+    // In plain text, tables and calendars nothing is markup, and Markdown escapes by a backslash (MarkdownWriterTests).
+    let plain = [".ics", ".csv", "metrics.txt", ".md", "llms.txt"]
     for file in site.files where !plain.contains(where: file.path.text.hasSuffix) {
       let scalars = String(decoding: file.render(), as: UTF8.self).unicodeScalars
       #expect(scalars.firstRange(of: "<script>".unicodeScalars) == nil, "\(file.path)")

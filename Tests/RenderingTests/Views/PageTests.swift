@@ -1,4 +1,5 @@
 import Foundation
+import Output
 import StatusModel
 import Testing
 
@@ -65,6 +66,31 @@ import Testing
     #expect(html.contains("<svg class=\"dependencies\""))
     #expect(SiteTests.text("components/objects/index.html").ranges(of: "<svg class=\"month\"").count == 2)
     #expect(!SiteTests.text("components/billing/index.html").contains("<svg class=\"dependencies"))
+  }
+
+  @Test func allDependenciesAreDrawnAndListed() {
+    let html = SiteTests.text("dependencies/index.html")
+    #expect(html.ranges(of: "<svg class=\"dependencies\"").count == 2)
+    #expect(html.contains("Single points of failure"))
+    #expect(html.contains("<a href=\"../components/kvm/\">"))
+    #expect(SiteTests.text("components/kvm/index.html").contains("<a href=\"../../dependencies/\">"))
+  }
+
+  @Test func dependenciesAreAPageOnlyWhereTheSettingsSaySo() {
+    var history = SampleSite.history
+    history.settings.visibility[.dependencies] = .private
+    let site = SiteTests.make(StatusSnapshot(of: history, at: SampleSite.now))
+    #expect(site?.files.contains { $0.path.text == "dependencies/index.html" } == false)
+    #expect(!SiteTests.text("components/kvm/index.html", in: site).contains("../../dependencies/"))
+    history.settings.audience = .private
+    let maintainers = SiteTests.make(StatusSnapshot(of: history, at: SampleSite.now))
+    #expect(maintainers?.files.contains { $0.path.text == "dependencies/index.html" } == true)
+  }
+
+  @Test func aComponentSaysWhatWouldHaveToFailFirst() {
+    let html = SiteTests.text("components/web/index.html")
+    #expect(html.contains("What would have to fail first"))
+    #expect(html.contains("Any of these alone:"))
   }
 
   @Test func workToComeSaysWhatItWillDo() {

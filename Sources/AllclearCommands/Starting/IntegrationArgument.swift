@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The values of `--ci`.
+enum IntegrationArgument: String, ExpressibleByArgument, CaseIterable {
+  case github, gitlab, none
+}

@@ -1,0 +1,24 @@
+package import Content
+package import StatusModel
+
+/// An update that is to be written into a post.
+package struct UpdateDraft: Sendable {
+  package var meaning: HeadingVocabulary.Meaning
+  package var at: Instant
+  /// What components become; `all` for all that are affected.
+  package var changes: [ComponentSetting]
+  /// A TIME as the user wrote it: when the next update comes.
+  package var next: String?
+  package var text: String
+
+  package init(
+    meaning: HeadingVocabulary.Meaning, at: Instant, changes: [ComponentSetting] = [], next: String? = nil,
+    text: String
+  ) {
+    self.meaning = meaning
+    self.at = at
+    self.changes = changes
+    self.next = next
+    self.text = text
+  }
+}

@@ -1,0 +1,50 @@
+import Content
+import Derivation
+import Diagnostics
+import Loading
+import StatusModel
+
+/// What one run leaves to the next over the same folders, so that only what changed is read and worked out again. With it and
+/// without it the result is the same.
+package struct ProjectCache: Sendable {
+  let sources = SourceCache()
+  var theme: ThemeCache?
+  private var content = ContentCache()
+  /// Of the run before; nil when it derived none.
+  private(set) var snapshot: StatusSnapshot?
+  private var basis: Basis?
+
+  /// What every post is read with.
+  private struct Basis: Equatable {
+    let settings: SiteSettings
+    let limits: ContentLimits
+    let locales: [SourceFile]
+    let includesDrafts: Bool
+  }
+
+  package init() {}
+
+  /// All that is in it, leaving it empty: what has one owner is changed where it lies instead of being copied.
+  mutating func take() -> ProjectCache {
+    defer { self = ProjectCache() }
+    return self
+  }
+
+  mutating func takeContent() -> ContentCache {
+    defer { content = ContentCache() }
+    return content
+  }
+
+  /// Forgets what was read with other settings, limits or words.
+  mutating func prepare(settings: SiteSettings, limits: ContentLimits, locales: [SourceFile], includesDrafts: Bool) {
+    let basis = Basis(settings: settings, limits: limits, locales: locales, includesDrafts: includesDrafts)
+    guard basis != self.basis else { return }
+    self.basis = basis
+    content = ContentCache()
+    snapshot = nil
+  }
+
+  mutating func keep(_ content: ContentCache) { self.content = content }
+
+  mutating func keep(_ snapshot: StatusSnapshot) { self.snapshot = snapshot }
+}
