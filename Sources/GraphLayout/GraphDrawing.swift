@@ -11,6 +11,8 @@ package struct GraphDrawing: Sendable, Equatable {
 
     package var middle: Int { x + width / 2 }
     package var bottom: Int { y + height }
+    /// The same for all boxes of a row.
+    package var middleLine: Int { y + height / 2 }
   }
 
   package let width: Int

@@ -37,7 +37,9 @@ struct DependencyDrawing {
     writer.markup("<svg class=\"dependencies\" width=\"\(width)\" height=\"\(height)\"")
     writer.markup(" viewBox=\"-\(margin) -\(margin) \(width) \(height)\">")
     writer.markup("<path class=\"line\" d=\"" + drawing.lines.map(\.path).joined() + "\"/>\n")
-    for (box, place) in zip(map.boxes, drawing.boxes) {
+    // From the top, so that the keyboard goes through them as the eye does.
+    let inOrder = zip(map.boxes, drawing.boxes).sorted { ($0.1.middleLine, $0.1.x) < ($1.1.middleLine, $1.1.x) }
+    for (box, place) in inOrder {
       switch box {
       case .component(let index): write(index, at: place, format, to: &writer)
       case .any: writeJunction(at: place, to: &writer)

@@ -16,8 +16,12 @@ for (const status of statuses) {
 const drawings = [...shapes.values()].flatMap(each => [...each]);
 if (drawings.length !== shapes.size) problems.push('a status has more than one shape');
 if (new Set(drawings).size !== drawings.length) problems.push('two statuses have one shape');
-for (const bar of document.querySelectorAll('svg:not([aria-hidden="true"], svg svg)'))
-  if (bar.getAttribute('role') !== 'img' || !words(bar.getAttribute('aria-label') || '')) problems.push(`drawing without words: ${place(bar.parentElement)}`);
+for (const bar of document.querySelectorAll('svg:not([aria-hidden="true"], svg svg)')) {
+  // One of links is read link by link.
+  const links = [...bar.querySelectorAll('a[href]')];
+  if (links.length) links.filter(link => !words(link.textContent)).forEach(link => problems.push(`link without words: ${place(link)}`));
+  else if (bar.getAttribute('role') !== 'img' || !words(bar.getAttribute('aria-label') || '')) problems.push(`drawing without words: ${place(bar.parentElement)}`);
+}
 // In grey, two statuses of a bar still differ: in form, or clearly in lightness.
 const WORDS = ['operational', 'under_maintenance', 'degraded_performance', 'partial_outage', 'major_outage'];
 const steps = path => [...new Set((path.match(/M[^M]*/g) || []).map(step => step.replace(/^M[-\d.]+[ ,]/, '')))].join(' ');
