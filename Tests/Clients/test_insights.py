@@ -74,7 +74,10 @@ def test_agrees_with_the_site(any_site):
     for month in site["months"]:
         figures = months.get(month["month"])
         if figures is None:
-            assert month["incident_count"] == month["outage_seconds"] == 0
+            # Months without anything are left out, and those beyond the newest 36.
+            year, number = map(int, month["month"].split("-"))
+            age = (any_site.now.year - year) * 12 + any_site.now.month - number
+            assert age >= 36 or month["incident_count"] == month["outage_seconds"] == 0
         else:
             assert (figures["incidents"]["count"], figures["outage_seconds"]) == (month["incident_count"], month["outage_seconds"])
             assert figures["uptime_percent"] == month["uptime_percent"]
