@@ -119,6 +119,9 @@ def test_a_site_that_begins_broken_is_its_faults_alone_until_it_is_mended(previe
 def test_a_server_that_comes_back_goes_on(previews, browser):
     preview = previews().start()
     browser.open(preview.address + "/incidents/outage/")
+    # The page listens.
+    preview.write("content/incidents/outage.md", post(words="Before it went."))
+    until(lambda: "Before it went." in browser.text, "the edit")
     preview.stop()
     preview.write("content/incidents/outage.md", post(words="While it was away."))
     preview.options = ["--port", str(preview.port)]
