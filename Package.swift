@@ -122,7 +122,7 @@ let package = Package(
       ["Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport"]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
-    tests("Querying", ["StatusModel", "Derivation", "RichText", "JSON"]),
+    tests("Querying", ["StatusModel", "Derivation", "RichText", "JSON", "Diagnostics"]),
     tests("Comparing", ["JSON"]),
     tests("Announcing", ["Comparing", "StatusModel", "JSON", "TestSupport"]),
     tests("HTTP"),

@@ -10,12 +10,15 @@ struct PostUpdate {
   let meaning: HeadingVocabulary.Meaning
   var changes: [ComponentSetting] = []
   var next: String?
+  /// A day as it was given.
+  var postmortem: String?
   let at: String?
   let text: TextArguments
 
   func write(_ writing: PostWriting) async throws {
     let context = writing.content.context
     var draft = UpdateDraft(meaning: meaning, at: try moment(writing), changes: changes, next: next, text: "")
+    draft.postmortemDue = try postmortem.map { try DayArgument.day($0, of: "--postmortem") }
     // What can be refused is, before anybody writes a text.
     _ = try UpdateComposer.edit(adding: draft, to: outline, context: context)
     let words = try text.text(notes: notes(draft, context))

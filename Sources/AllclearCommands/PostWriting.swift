@@ -34,13 +34,18 @@ struct PostWriting {
     let folder = SourceFolder(root: options.content)
     let known = try PostSelection(among: posts).post(
       named: name, components: name.flatMap { folder.components(of: $0) })
-    guard let post = content.posts.first(where: { $0.path.utf8.elementsEqual(known.path.utf8) }) else {
-      throw AuthoringError("\(known.displayPath) cannot be read")
+    return try outline(ofFile: known.displayPath)
+  }
+
+  /// The post of a file as messages name it.
+  func outline(ofFile path: String) throws(AuthoringError) -> PostOutline {
+    guard let post = content.posts.first(where: { $0.file.path.utf8.elementsEqual(path.utf8) }) else {
+      throw AuthoringError("\(path) cannot be read")
     }
     let (outline, faults) = PostOutline.read(post, context: content.context)
     guard let outline else {
       messages.report(faults)
-      throw AuthoringError("\(known.displayPath) cannot be read; nothing was written")
+      throw AuthoringError("\(path) cannot be read; nothing was written")
     }
     return outline
   }

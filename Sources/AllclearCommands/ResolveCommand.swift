@@ -15,7 +15,7 @@ struct ResolveCommand: AsyncParsableCommand {
 
       Examples:
         allclear resolve slow-restores -m "The new network card is in, and restores are as fast as before."
-        allclear resolve    # the one open incident; opens an editor
+        allclear resolve --postmortem 2026-11-30    # the one open incident; opens an editor
       """)
 
   @Argument(
@@ -23,6 +23,10 @@ struct ResolveCommand: AsyncParsableCommand {
       The post: its slug, its file, or a part of them that only one has. Without it the one open incident.
       """, completion: .slugs(in: ["incidents", "maintenance"]))
   var post: String?
+
+  @Option(
+    help: ArgumentHelp("The day by which a postmortem is promised, such as 2026-11-30.", valueName: "day"))
+  var postmortem: String?
 
   @Option(help: ArgumentHelp("When this is said, such as 14:20; else now.", valueName: "time"))
   var at: String?
@@ -37,7 +41,9 @@ struct ResolveCommand: AsyncParsableCommand {
       let outline = try writing.outline(named: post)
       let state = outline.post.kind == .maintenance ? UpdateState.completed : .resolved
       try checkIsOpen(outline, at: writing.content.now)
-      try await PostUpdate(outline: outline, meaning: .state(state), at: at, text: text).write(writing)
+      try await PostUpdate(
+        outline: outline, meaning: .state(state), postmortem: postmortem, at: at, text: text
+      ).write(writing)
     }
   }
 

@@ -42,6 +42,10 @@ struct UpdateCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("When the next update comes: 15:00, +1h, or with its day.", valueName: "time"))
   var next: String?
 
+  @Option(
+    help: ArgumentHelp("The day by which a postmortem is promised, such as 2026-11-30.", valueName: "day"))
+  var postmortem: String?
+
   @Option(help: ArgumentHelp("When this is said, such as 14:20; else now.", valueName: "time"))
   var at: String?
 
@@ -56,7 +60,8 @@ struct UpdateCommand: AsyncParsableCommand {
       let outline = try writing.outline(named: post)
       let meaning = try StateWord.meaning(
         of: state, for: outline.post.kind, vocabulary: writing.content.context.vocabulary)
-      let update = PostUpdate(outline: outline, meaning: meaning, changes: changes, next: next, at: at, text: text)
+      let update = PostUpdate(
+        outline: outline, meaning: meaning, changes: changes, next: next, postmortem: postmortem, at: at, text: text)
       try await update.write(writing)
     }
   }

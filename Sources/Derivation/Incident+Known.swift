@@ -1,11 +1,11 @@
 internal import StatusModel
 
 extension Incident {
-  /// The incident as far as it is public at `now`: nothing that lies later.
-  func known(at now: Instant) -> Incident {
+  /// The incident as far as it is public at `now`: nothing that lies later. `zone` tells which day it is.
+  func known(at now: Instant, in zone: TimeZoneRules) -> Incident {
     var known = self
     known.updates = updates.known(at: now)
-    if let postmortem, postmortem.at > now { known.postmortem = nil }
+    known.postmortem = postmortem.flatMap { $0.at > now ? nil : $0.known(on: zone.date(of: now)) }
     if let detected, detected > now { known.detected = nil }
     if let givenResolved, givenResolved > now { known.givenResolved = nil }
     return known

@@ -3,8 +3,9 @@ internal import StatusModel
 extension IncidentSnapshot {
   /// Those that have begun, in the order of the history. `previous` is of no later moment.
   static func all(of history: StatusHistory, at now: Instant, after previous: StatusSnapshot?) -> [IncidentSnapshot] {
+    let zone = history.settings.timeZone
     guard let known = previous?.incidents else {
-      return history.incidents.compactMap { IncidentSnapshot(of: $0, at: now) }
+      return history.incidents.compactMap { IncidentSnapshot(of: $0, at: now, in: zone) }
     }
     var place = known.startIndex
     return history.incidents.compactMap { incident in
@@ -14,7 +15,7 @@ extension IncidentSnapshot {
         place += 1
       }
       guard place < known.endIndex, known[place].holds(for: incident) else {
-        return IncidentSnapshot(of: incident, at: now)
+        return IncidentSnapshot(of: incident, at: now, in: zone)
       }
       return known[place]
     }
@@ -24,9 +25,9 @@ extension IncidentSnapshot {
   private func holds(for incident: Incident) -> Bool { !isOpen && self.incident == incident }
 
   /// nil when it had not begun by `now`.
-  convenience init?(of incident: Incident, at now: Instant) {
+  convenience init?(of incident: Incident, at now: Instant, in zone: TimeZoneRules) {
     guard incident.started <= now else { return nil }
-    let known = incident.known(at: now)
+    let known = incident.known(at: now, in: zone)
     let resolved = known.resolved
     let effects = known.effects(at: now)
     let last = known.updates.last

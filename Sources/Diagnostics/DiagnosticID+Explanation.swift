@@ -131,6 +131,7 @@ extension DiagnosticID {
       "The time of a promised update has passed without one."
     case .overdueFollowUp:
       "A follow-up is not done, and its date has passed."
+    case .incompletePostmortem: "A postmortem lacks a section that the settings ask for."
     case .missingPostmortem:
       "A major or critical incident is resolved and has no postmortem."
     case .expiredContact:

@@ -3,7 +3,8 @@ extension DiagnosticID {
   package var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .repeatedTime, .futureUpdate, .rawHTML, .missingAlternative, .timeOutsideIncident,
-      .allGreenOpenIncident, .silentIncident, .missedPromise, .overdueFollowUp, .missingPostmortem, .expiredContact:
+      .allGreenOpenIncident, .silentIncident, .missedPromise, .overdueFollowUp, .missingPostmortem,
+      .incompletePostmortem, .expiredContact:
       .warning
     default: .error
     }

@@ -74,5 +74,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missedPromise = "missed-promise"
   case overdueFollowUp = "overdue-follow-up"
   case missingPostmortem = "missing-postmortem"
+  case incompletePostmortem = "incomplete-postmortem"
   case expiredContact = "expired-contact"
 }

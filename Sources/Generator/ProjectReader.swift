@@ -70,6 +70,7 @@ struct ProjectReader {
     cache.keep(snapshot)
     var warnings = TimelyWarnings(places: content.places, snapshot: snapshot)
     diagnostics += warnings.find(in: content.history, includingDrafts: options.includesDrafts)
+    diagnostics += ReviewWarnings(places: content.places, snapshot: snapshot).find()
     checkSecurityContact(snapshot, file, at: read.securityRange)
     let copies = CopiedFile.all(statics: site.statics, attachments: source.attachments, assets: content.history.assets)
     return Project(snapshot: snapshot, theme: theme, copies: copies)

@@ -3,12 +3,10 @@ import Derivation
 import Diagnostics
 import StatusModel
 
-/// What only the present tells: promises that passed, reviews that are missing, incidents that nobody speaks of.
+/// What only the present tells: promises that passed, incidents that nobody speaks of.
 struct TimelyWarnings {
   /// In seconds: nothing said for a day in an open incident.
   static let longestSilence = 86_400
-  /// In seconds: a review may take a week.
-  static let reviewTime = 7 * 86_400
 
   let places: [String: PostPlaces]
   let snapshot: StatusSnapshot
@@ -21,11 +19,7 @@ struct TimelyWarnings {
 
   mutating func find(in history: StatusHistory, includingDrafts: Bool) -> [Diagnostic] {
     for incident in history.incidents where includingDrafts || !incident.identity.isDraft { checkFuture(incident) }
-    let today = snapshot.settings.timeZone.date(of: snapshot.now)
-    for incident in snapshot.incidents {
-      if incident.isOpen { checkOpen(incident) } else { checkReview(incident) }
-      checkFollowUps(incident, today: today)
-    }
+    for incident in snapshot.incidents where incident.isOpen { checkOpen(incident) }
     return found
   }
 
@@ -68,25 +62,6 @@ struct TimelyWarnings {
       warn(
         .missedPromise, "the next update was promised for a time that has passed", hint: "add an update",
         at: place.promises[count - 1] ?? last, place)
-    }
-  }
-
-  private mutating func checkReview(_ incident: IncidentSnapshot) {
-    guard incident.impact >= .major, incident.incident.postmortem == nil, let resolved = incident.resolved,
-      snapshot.now.seconds(since: resolved) > Self.reviewTime, let place = places[incident.incident.identity.source]
-    else { return }
-    warn(
-      .missingPostmortem, "a \(incident.impact.word) incident without a postmortem",
-      hint: "add '## Postmortem — …' with what you learned", at: place.title, place)
-  }
-
-  private mutating func checkFollowUps(_ incident: IncidentSnapshot, today: CivilDate) {
-    guard let followUps = incident.incident.postmortem?.followUps, followUps.contains(where: { !$0.isDone }),
-      let place = places[incident.incident.identity.source]
-    else { return }
-    for (followUp, range) in zip(followUps, place.followUps) where !followUp.isDone {
-      guard let due = followUp.due, due < today else { continue }
-      warn(.overdueFollowUp, "this follow-up is overdue", hint: "tick it, or give it a later day", at: range, place)
     }
   }
 }

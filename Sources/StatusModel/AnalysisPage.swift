@@ -4,4 +4,7 @@ package enum AnalysisPage: String, Sendable, CaseIterable {
   case insights
   case postmortems
   case followUps = "follow_ups"
+
+  /// From the site's root.
+  package var path: String { self == .followUps ? "follow-ups/" : "\(rawValue)/" }
 }

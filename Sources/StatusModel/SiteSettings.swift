@@ -25,6 +25,7 @@ package struct SiteSettings: Sendable, Equatable {
   package var visibility: PageVisibility
   /// Whom the site is made for: maintainers see the private pages too.
   package var audience: PageVisibility.Audience
+  package var postmortems: PostmortemSettings
   package var uptime: UptimeSettings
   package var groups: [ComponentGroup]
   package var components: [Component]
@@ -35,7 +36,8 @@ package struct SiteSettings: Sendable, Equatable {
     appearance: Appearance = Appearance(), historyDays: Int = 15, staleAfterHours: Int = 24,
     isUnlisted: Bool = false, security: SecurityContact? = nil,
     visibility: PageVisibility = PageVisibility(), audience: PageVisibility.Audience = .public,
-    uptime: UptimeSettings = UptimeSettings(), groups: [ComponentGroup] = [], components: [Component]
+    postmortems: PostmortemSettings = PostmortemSettings(), uptime: UptimeSettings = UptimeSettings(),
+    groups: [ComponentGroup] = [], components: [Component]
   ) {
     self.title = title
     self.url = url
@@ -53,6 +55,7 @@ package struct SiteSettings: Sendable, Equatable {
     self.security = security
     self.visibility = visibility
     self.audience = audience
+    self.postmortems = postmortems
     self.uptime = uptime
     self.groups = groups
     self.components = components

@@ -11,6 +11,8 @@ package struct Update: Sendable, Equatable {
   package var changes: [ComponentChange]
   /// When the next update is promised.
   package var nextUpdate: Instant?
+  /// The day by which a postmortem is promised.
+  package var postmortemDue: CivilDate?
   /// When its text was last changed after it had been published; nil when the post does not say so.
   package var edited: Instant?
   /// Unique in its post and the same however the text is edited: from the time in UTC.
@@ -19,13 +21,15 @@ package struct Update: Sendable, Equatable {
 
   package init(
     state: UpdateState, keepsState: Bool = false, at: Instant, changes: [ComponentChange] = [],
-    nextUpdate: Instant? = nil, edited: Instant? = nil, anchor: String = "", body: RichText = RichText()
+    nextUpdate: Instant? = nil, postmortemDue: CivilDate? = nil,
+    edited: Instant? = nil, anchor: String = "", body: RichText = RichText()
   ) {
     self.state = state
     self.keepsState = keepsState
     self.at = at
     self.changes = changes
     self.nextUpdate = nextUpdate
+    self.postmortemDue = postmortemDue
     self.edited = edited
     self.anchor = anchor
     self.body = body

@@ -14,11 +14,11 @@ struct IncidentSnapshotTests {
     ], postmortem: "2024-01-03 09:00")
 
   @Test func nothingIsKnownBeforeTheStart() {
-    #expect(IncidentSnapshot(of: outage, at: "2024-01-01 09:59") == nil)
+    #expect(IncidentSnapshot(of: outage, at: "2024-01-01 09:59", in: .utc) == nil)
   }
 
   @Test func itIsInvestigatingBeforeItsFirstUpdate() throws {
-    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-01 10:00"))
+    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-01 10:00", in: .utc))
     #expect(snapshot.state == .investigating)
     #expect(snapshot.isOpen)
     #expect(snapshot.incident.updates.isEmpty)
@@ -29,7 +29,7 @@ struct IncidentSnapshotTests {
   }
 
   @Test func anotherNowShowsAnotherTruth() throws {
-    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-01 11:30"))
+    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-01 11:30", in: .utc))
     #expect(snapshot.state == .identified)
     #expect(snapshot.incident.updates.count == 2)
     #expect(snapshot.incident.postmortem == nil)
@@ -41,7 +41,7 @@ struct IncidentSnapshotTests {
   }
 
   @Test func resolvedSetsEveryComponentToOperational() throws {
-    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-04 00:00"))
+    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-04 00:00", in: .utc))
     #expect(!snapshot.isOpen)
     #expect(snapshot.resolved == "2024-01-01 13:00")
     #expect(snapshot.nextUpdate == nil)
@@ -52,7 +52,7 @@ struct IncidentSnapshotTests {
   }
 
   @Test func theIntervalsOfAComponentCoverTheIncidentWithoutGaps() throws {
-    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-04 00:00"))
+    let snapshot = try #require(IncidentSnapshot(of: outage, at: "2024-01-04 00:00", in: .utc))
     #expect(
       snapshot.effects.map(\.intervals) == [
         [
@@ -74,10 +74,10 @@ struct IncidentSnapshotTests {
     var incident = outage
     incident.updates.removeLast()
     incident.givenResolved = "2024-01-01 12:45"
-    let before = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 12:44"))
+    let before = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 12:44", in: .utc))
     #expect(before.isOpen)
     #expect(before.incident.givenResolved == nil)
-    let after = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 12:45"))
+    let after = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 12:45", in: .utc))
     #expect(!after.isOpen)
     #expect(after.state == .resolved)
     #expect(after.resolved == "2024-01-01 12:45")
@@ -87,9 +87,9 @@ struct IncidentSnapshotTests {
   @Test func anEditUpToNowIsSomethingNew() throws {
     var incident = outage
     incident.updates[0].edited = "2024-01-03 09:00"
-    let before = try #require(IncidentSnapshot(of: incident, at: "2024-01-03 08:59"))
+    let before = try #require(IncidentSnapshot(of: incident, at: "2024-01-03 08:59", in: .utc))
     #expect(before.lastChanged == incident.updates.last?.at)
-    let after = try #require(IncidentSnapshot(of: incident, at: "2024-01-03 09:00"))
+    let after = try #require(IncidentSnapshot(of: incident, at: "2024-01-03 09:00", in: .utc))
     #expect(after.lastChanged == "2024-01-03 09:00")
   }
 
@@ -97,7 +97,7 @@ struct IncidentSnapshotTests {
   func aResolvedTimeWinsOverTheResolvedUpdate(end: Instant) throws {
     var incident = outage
     incident.givenResolved = end
-    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-04 00:00"))
+    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-04 00:00", in: .utc))
     #expect(snapshot.resolved == end)
     #expect(
       snapshot.effects[0].intervals.last == StatusInterval(status: .partialOutage, start: "2024-01-01 11:00", end: end))
@@ -106,14 +106,14 @@ struct IncidentSnapshotTests {
   @Test func untilAResolvedTimeInTheFutureTheResolvedUpdateCounts() throws {
     var incident = outage
     incident.givenResolved = "2024-01-01 14:00"
-    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 13:30"))
+    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 13:30", in: .utc))
     #expect(snapshot.resolved == "2024-01-01 13:00")
   }
 
   @Test func anUpdateAfterResolvedReopens() throws {
     var incident = outage
     incident.updates += [Update(.investigating, "2024-01-01 15:00", [0: .degradedPerformance])]
-    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 16:00"))
+    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-01 16:00", in: .utc))
     #expect(snapshot.isOpen)
     #expect(snapshot.resolved == nil)
     #expect(snapshot.effects.map(\.current) == [.degradedPerformance, .operational, .operational])
@@ -127,7 +127,7 @@ struct IncidentSnapshotTests {
   @Test func newsAfterResolvedChangesNeitherTheEndNorTheComponents() throws {
     var incident = outage
     incident.updates += [Update(.resolved, "2024-01-02 15:00", [0: .majorOutage], keepsState: true)]
-    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-04 00:00"))
+    let snapshot = try #require(IncidentSnapshot(of: incident, at: "2024-01-04 00:00", in: .utc))
     #expect(snapshot.resolved == "2024-01-01 13:00")
     #expect(snapshot.effects[0].current == .operational)
     #expect(snapshot.incident.updates.count == 5)
@@ -142,16 +142,16 @@ struct IncidentSnapshotTests {
   func theImpactFollowsFromTheWorstStatusReached(statuses: [ComponentStatus], impact: Impact) throws {
     var incident = Incident(started: "2024-01-01 10:00")
     incident.affected = statuses.enumerated().map { ComponentChange(component: $0.offset, status: $0.element) }
-    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 11:00")).impact == impact)
+    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 11:00", in: .utc)).impact == impact)
     incident.givenImpact = .minor
-    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 11:00")).impact == .minor)
+    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 11:00", in: .utc)).impact == .minor)
   }
 
   @Test func theImpactGrowsOnlyWhenAWorseStatusIsReached() throws {
     let incident = Incident(
       started: "2024-01-01 10:00", [0: .degradedPerformance],
       updates: [Update(.identified, "2024-01-01 12:00", [0: .majorOutage])])
-    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 11:00")).impact == .minor)
-    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 12:00")).impact == .critical)
+    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 11:00", in: .utc)).impact == .minor)
+    #expect(try #require(IncidentSnapshot(of: incident, at: "2024-01-01 12:00", in: .utc)).impact == .critical)
   }
 }

@@ -27,10 +27,11 @@ struct IncidentTimesTests {
   }
 
   @Test func silenceGoesOnWhileTheIncidentIsOpen() {
-    let open = outage.known(at: "2024-01-01 12:00")
+    let open = outage.known(at: "2024-01-01 12:00", in: .utc)
     #expect(IncidentTimes(of: open, at: "2024-01-01 12:00").longestSilence == 3600)
     #expect(IncidentTimes(of: open, at: "2024-01-01 14:00").longestSilence == 10_800)
-    #expect(IncidentTimes(of: outage.known(at: "2024-01-01 10:10"), at: "2024-01-01 10:10").longestSilence == 600)
+    #expect(
+      IncidentTimes(of: outage.known(at: "2024-01-01 10:10", in: .utc), at: "2024-01-01 10:10").longestSilence == 600)
   }
 
   @Test func newsAfterTheEndBreaksNoSilence() {

@@ -31,6 +31,14 @@ import Testing
     #expect(try sandbox.text(Desk.path) == Desk.post + "\n## Identified — 12:20\n\nThe queue\n\n\tis full.\n")
   }
 
+  @Test func `A postmortem can be promised`() throws {
+    let sandbox = try Desk.make()
+    let result = try Desk.run(["resolve", "--postmortem", "2026-01-20", "-m", "It is over."], in: sandbox)
+    #expect(result.code == 0, "\(result.error)")
+    #expect(
+      try sandbox.text(Desk.path) == Desk.post + "\n## Resolved — 12:20 {postmortem=2026-01-20}\n\nIt is over.\n")
+  }
+
   @Test func `An editor writes the text, and what stands below the scissors is left out`() throws {
     let sandbox = try Desk.make()
     try sandbox.write(
@@ -108,6 +116,8 @@ import Testing
     (["update", "--component", "mial=operational"], 1, "unknown component 'mial'; did you mean 'mail'?"),
     (["update", "--component", "mail=okay"], 64, "unknown status 'okay'"),
     (["update", "--component", "mail"], 64, "names no component"),
+    (["update", "--postmortem", "soon"], 64, "--postmortem 'soon' is no day; write 2026-11-20"),
+    (["update", "--postmortem", "2026-01-14"], 1, "the postmortem is promised for a day before this update"),
     (["update", "--next", "soon"], 64, "'soon' is no time for the next update"),
     (["update", "--next", "2026-01-15 10:00"], 1, "promised for a time that is not after this one"),
     (["update", "--at", "whenever"], 64, "--at 'whenever' is no moment"),

@@ -28,9 +28,9 @@ struct HeadingForm {
     return "## \(word) — \(NormalTime.text(update.time))\(braces)"
   }
 
-  /// What becomes of components in the author's order, then the promise, then the note of an edit.
+  /// What becomes of components in the author's order, then the promises, then the note of an edit.
   private static func sorted(_ attributes: [UpdateOutline.Attribute]) -> [UpdateOutline.Attribute] {
-    let last = ["next", "edited"]
+    let last = ["next", "postmortem", "edited"]
     return attributes.filter { !last.contains($0.key) } + last.flatMap { key in attributes.filter { $0.key == key } }
   }
 

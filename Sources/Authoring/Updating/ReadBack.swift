@@ -56,7 +56,7 @@ struct ReadBack {
   private static func said(_ update: Update, by draft: UpdateDraft, in context: ContentContext) -> Bool {
     let isState =
       draft.meaning == .update ? update.keepsState : draft.meaning == .state(update.state) && !update.keepsState
-    return isState
+    return isState && update.postmortemDue == draft.postmortemDue
       && draft.changes.allSatisfy { change in
         guard let index = context.component(change.id) else { return true }
         return update.changes.contains { $0.component == index && $0.status == change.status }

@@ -105,6 +105,7 @@ package struct UpdateComposer {
   private func attributes(_ next: String?) -> String {
     var words = draft.changes.map { "\($0.id)=\($0.status?.word ?? "")" }
     if let next { words.append("next=" + (next.utf8.contains(0x20) ? "\"\(next)\"" : next)) }
+    if let day = draft.postmortemDue { words.append("postmortem=\(day.rfc3339)") }
     return words.joined(separator: " ")
   }
 }

@@ -9,16 +9,19 @@ package struct UpdateDraft: Sendable {
   package var changes: [ComponentSetting]
   /// A TIME as the user wrote it: when the next update comes.
   package var next: String?
+  /// The day by which a postmortem is promised.
+  package var postmortemDue: CivilDate?
   package var text: String
 
   package init(
     meaning: HeadingVocabulary.Meaning, at: Instant, changes: [ComponentSetting] = [], next: String? = nil,
-    text: String
+    postmortemDue: CivilDate? = nil, text: String
   ) {
     self.meaning = meaning
     self.at = at
     self.changes = changes
     self.next = next
+    self.postmortemDue = postmortemDue
     self.text = text
   }
 }

@@ -58,8 +58,7 @@ struct ContentIndex {
   /// The pages that every site has, and those that posts and components call for.
   private mutating func addPages(_ posts: [ParsedPost], settings: SiteSettings) {
     let fixed = ["", "history/", "maintenance/", "subscribe/", "history.atom", "history.rss"]
-    let built: [AnalysisPage] = [.dependencies, .insights]
-    let analysis = built.filter(settings.shows).map { "\($0.rawValue)/" }
+    let analysis = AnalysisPage.allCases.filter(settings.shows).map(\.path)
     let components = settings.components.map { "components/\($0.id)/" }
     let feeds = components.flatMap { ["\($0)history.atom", "\($0)history.rss"] }
     var called: Set<String> = []

@@ -13,6 +13,8 @@ package struct PostOutline: Sendable {
   package let entries: [YAMLNode.Entry]
   /// Headings that stand in no other block, in the order of the file.
   package let headings: [HeadingOutline]
+  /// Where the postmortem's follow-ups begin, each to the end of its line, in their order.
+  package let followUps: [Range<Int>]
   /// Whether the post runs from the newest update to the oldest. False where there are not two to tell.
   package let isNewestFirst: Bool
   /// The faults of this post alone.
@@ -37,7 +39,7 @@ package struct PostOutline: Sendable {
     return (
       PostOutline(
         post: post, content: parsed.content, frontMatter: split, entries: entries, headings: headings,
-        isNewestFirst: isNewestFirst(headings), diagnostics: faults),
+        followUps: parsed.places.followUps, isNewestFirst: isNewestFirst(headings), diagnostics: faults),
       faults
     )
   }

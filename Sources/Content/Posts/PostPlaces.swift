@@ -9,6 +9,8 @@ package struct PostPlaces: Sendable {
   package var updates: [Range<Int>] = []
   /// Parallel to the updates: the promise of the next one.
   package var promises: [Range<Int>?] = []
+  /// The postmortem's heading.
+  package var postmortem: Range<Int>?
   /// Parallel to the postmortem's follow-ups.
   package var followUps: [Range<Int>] = []
 

@@ -33,6 +33,7 @@ extension PostReader {
     diagnostics += updatesReader.diagnostics
     places.updates = result.ranges
     places.promises = result.promises
+    places.postmortem = result.postmortemRange
     places.followUps = result.followUps
     for part in result.anchors { anchors.addPart(part.id, heading: part.heading) }
     return result

@@ -36,6 +36,7 @@ extension SettingsReader {
         "visibility", .mapping(VisibilityReader.keys),
         "Who sees the pages that tell how the system fails: everybody, or those for whom `build --private` makes a site."
       ),
+      Key("postmortems", .mapping(PostmortemReader.keys), "What the team asks of its postmortems."),
       Key("uptime", .mapping(UptimeReader.keys), "How uptime is counted."),
       Key(
         "groups", .list(.mapping(ComponentReader.groupKeys)),

@@ -46,7 +46,7 @@ package struct SettingsReader {
       staleAfterHours: reader.integer("stale_after") ?? 24,
       isUnlisted: reader.flag("noindex") ?? false, security: SecurityReader.read(&reader, zone: zone),
       visibility: VisibilityReader.read(&reader),
-      uptime: UptimeReader.read(&reader), groups: groups,
+      postmortems: PostmortemReader.read(&reader), uptime: UptimeReader.read(&reader), groups: groups,
       components: ComponentReader.components(&reader, groups: groups))
     return Result(
       settings: settings, limits: LimitsReader.read(&reader),

@@ -8,6 +8,7 @@ extension UpdatesReader {
     var changes: [ComponentChange] = []
     var promise: Instant?
     var promiseRange: Range<Int>?
+    var postmortemDue: CivilDate?
     var edited: Instant?
 
     mutating func set(_ component: Component.Index, _ status: ComponentStatus) {
@@ -17,7 +18,7 @@ extension UpdatesReader {
   }
 
   /// The keys that name no component.
-  private static let ownKeys = ["next", "all", "edited"]
+  private static let ownKeys = ["next", "all", "postmortem", "edited"]
 
   mutating func attributes(of heading: Heading, at instant: Instant) -> Attributes {
     var result = Attributes()
@@ -27,6 +28,9 @@ extension UpdatesReader {
       result.promise = time(
         attribute, of: heading, after: instant,
         otherwise: "the next update is promised for a time that is not after this one")
+    }
+    for attribute in given where attribute.key == "postmortem" {
+      result.postmortemDue = day(attribute, of: heading, after: instant)
     }
     for attribute in given where attribute.key == "edited" {
       result.edited = time(
@@ -80,6 +84,32 @@ extension UpdatesReader {
     else { return nil }
     if found > instant { return found }
     report(.endBeforeStart, fault, hint: "write a later time", at: range)
+    return nil
+  }
+
+  /// The day by which an incident's postmortem is promised.
+  private mutating func day(
+    _ attribute: UpdateHeading.Attribute, of heading: Heading, after instant: Instant
+  ) -> CivilDate? {
+    let range = heading.locator.range(attribute.valueRange)
+    guard rules.allowsPostmortem else {
+      report(
+        .invalidAttribute, "\(rules.owner) has no postmortem", hint: "take 'postmortem' out",
+        at: heading.locator.range(attribute.keyRange))
+      return nil
+    }
+    do {
+      if case .day(let day) = try TimeExpressionParser.parse(attribute.value).form {
+        if day >= times.siteZone.date(of: instant) { return day }
+        report(
+          .endBeforeStart, "the postmortem is promised for a day before this update", hint: "write a later day",
+          at: range)
+      } else {
+        report(.invalidTime, "a day is needed here, not '\(attribute.value)'", hint: "write 2023-07-07", at: range)
+      }
+    } catch {
+      report(.invalidTime, "\(error.message): '\(attribute.value)'", hint: "write 2023-07-07", at: range)
+    }
     return nil
   }
 

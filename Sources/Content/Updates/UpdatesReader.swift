@@ -16,6 +16,7 @@ struct UpdatesReader {
     /// The ids of the updates and the postmortem, and the anchors that Markdown gives their headings.
     var anchors: [(id: String, heading: String)] = []
     var promises: [Range<Int>?] = []
+    var postmortemRange: Range<Int>?
     var followUps: [Range<Int>] = []
   }
 
@@ -98,7 +99,8 @@ struct UpdatesReader {
     result.updates.append(
       Update(
         state: state, keepsState: heading.meaning == .update, at: instant, changes: attributes.changes,
-        nextUpdate: attributes.promise, edited: attributes.edited, anchor: name, body: heading.section.body))
+        nextUpdate: attributes.promise, postmortemDue: attributes.postmortemDue, edited: attributes.edited,
+        anchor: name, body: heading.section.body))
     result.ranges.append(heading.section.range)
     result.promises.append(attributes.promiseRange)
     result.anchors.append((name, heading.section.heading.anchor))
@@ -123,6 +125,7 @@ struct UpdatesReader {
     let postmortem = Postmortem(at: instant, body: heading.section.body, followUps: followUps)
     result.anchors.append((postmortem.anchor, heading.section.heading.anchor))
     result.postmortem = postmortem
+    result.postmortemRange = heading.section.range
   }
 
   private mutating func checkCount(_ headings: [Heading]) {

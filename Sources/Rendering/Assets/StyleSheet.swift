@@ -30,7 +30,7 @@ struct StyleSheet: Sendable {
     PackageResources.tokens_css, PackageResources.base_css, PackageResources.layout_css,
     PackageResources.status_css, PackageResources.posts_css, PackageResources.components_css,
     PackageResources.front_css, PackageResources.pages_css,
-    PackageResources.insights_css,
+    PackageResources.insights_css, PackageResources.reviews_css,
     PackageResources.media_css,
   ]
 }

@@ -78,14 +78,7 @@ struct CalendarEvents {
 
   /// The same in all calendars of the site, so that one who reads two of them sees the work once.
   private var uid: String {
-    let name = FeedPost.maintenance(snapshot).key.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }
-    return String(decoding: name, as: UTF8.self) + "@" + Self.site(scope.site.settings.url)
-  }
-
-  /// `example.com/status` of `https://example.com/status/`.
-  private static func site(_ url: String) -> String {
-    let parts = url.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true).dropFirst()
-    return URLEscaping.encoded(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/").lowercased())
+    CalendarIdentifier.text(of: .maintenance(snapshot), siteURL: scope.site.settings.url)
   }
 }
 

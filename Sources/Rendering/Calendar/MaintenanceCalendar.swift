@@ -31,17 +31,9 @@ struct MaintenanceCalendar {
   }
 
   var bytes: [UInt8] {
-    var writer = CalendarWriter()
-    writer.begin("VCALENDAR")
-    writer.property("VERSION", "2.0")
-    writer.text("PRODID", "-//Allclear//" + scope.site.generator + "//EN")
-    writer.property("CALSCALE", "GREGORIAN")
     let title = Self.title(of: component?.name, scope.site.settings.title, scope.locale)
-    // The name of RFC 7986, and what calendars read before it was written.
-    writer.text("NAME", title)
-    writer.text("X-WR-CALNAME", title)
-    writer.property("REFRESH-INTERVAL", "PT1H", ["VALUE": "DURATION"])
-    writer.property("X-PUBLISHED-TTL", "PT1H")
+    var writer = CalendarWriter()
+    writer.beginCalendar(title, generator: scope.site.generator)
     if let start = firstRepeating, !scope.zone.isUniversal { writer.timeZone(scope.zone, since: start) }
     for snapshot in maintenances { CalendarEvents(snapshot: snapshot, scope: scope).write(to: &writer) }
     writer.end("VCALENDAR")

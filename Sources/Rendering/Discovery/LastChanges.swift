@@ -30,6 +30,9 @@ struct LastChanges {
     changes[Permalink.maintenances] = work
     changes[Permalink.history] = all
     changes[Permalink.insights] = all
+    let reviewed = snapshot.incidents.enumerated().filter { $0.element.incident.postmortem != nil }.map(\.offset)
+    changes[Permalink.postmortems] = newest(reviewed, [])
+    changes[Permalink.followUps] = newest(reviewed, [])
     changes[Permalink.front] = (snapshot.announcements.map { $0.announcement.from } + [all].compactMap(\.self)).max()
   }
 

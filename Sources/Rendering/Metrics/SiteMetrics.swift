@@ -58,7 +58,7 @@ struct SiteMetrics {
         .integer(followUps.count { !$0.isDone })),
       MetricFamily(
         "allclear_follow_ups_overdue", "Follow-ups that should have been done before today.",
-        .integer(followUps.count { $0.isOverdue(on: snapshot.today) })),
+        .integer(followUps.count { $0.state(on: snapshot.today) == .overdue })),
     ]
   }
 

@@ -1,11 +1,18 @@
+import Derivation
 import StatusModel
 
 /// What a postmortem says of its follow-ups: who does them, until when, and how far they are.
 struct FollowUpNotes {
-  let followUps: [FollowUp]
+  private let followUps: [FollowUp]
   /// What is due before it is overdue.
-  let today: CivilDate
-  let scope: PageScope
+  private let today: CivilDate
+  private let scope: PageScope
+
+  init(_ followUps: [FollowUp], in scope: PageScope) {
+    self.followUps = followUps
+    self.scope = scope
+    today = scope.site.snapshot.today
+  }
 
   /// Finished markup that closes each follow-up's words.
   var markup: [String] { followUps.map(note) }
@@ -14,7 +21,7 @@ struct FollowUpNotes {
   var summary: String? {
     guard !followUps.isEmpty else { return nil }
     let locale = scope.locale
-    let overdue = followUps.count { $0.isOverdue(on: today) }
+    let overdue = followUps.count { $0.state(on: today) == .overdue }
     let done = locale.text(
       "postmortem.follow_ups_done",
       ["done": locale.number(followUps.count(where: \.isDone)), "all": locale.number(followUps.count)])
@@ -26,7 +33,7 @@ struct FollowUpNotes {
   private func note(_ followUp: FollowUp) -> String {
     let locale = scope.locale
     var parts: [String] = []
-    if followUp.isOverdue(on: today) { parts.append(badge("overdue", locale.text("postmortem.overdue"))) }
+    if followUp.state(on: today) == .overdue { parts.append(badge("overdue", locale.text("postmortem.overdue"))) }
     if let done = followUp.done, followUp.isDone {
       parts.append(span(locale.pattern("postmortem.done_on").markup(["date": scope.date(done)])))
     }

@@ -7,11 +7,17 @@ enum Permalink {
   static let history = "history/"
   static let maintenances = "maintenance/"
   static let subscribe = "subscribe/"
-  static let dependencies = "dependencies/"
-  static let insights = "insights/"
-  static let insightsSheet = "insights/months.csv"
+  static let dependencies = AnalysisPage.dependencies.path
+  static let insights = AnalysisPage.insights.path
+  static let postmortems = AnalysisPage.postmortems.path
+  static let followUps = AnalysisPage.followUps.path
+  static let insightsSheet = insights + "months.csv"
 
   static func incident(_ slug: String) -> String { "incidents/\(slug)/" }
+  /// Of the incident's review on its page.
+  static func postmortem(of incident: Incident) -> String {
+    self.incident(incident.identity.slug) + (incident.postmortem.map { "#" + $0.anchor } ?? "")
+  }
   static func maintenance(_ slug: String) -> String { "maintenance/\(slug)/" }
   static func announcement(_ slug: String) -> String { "announcements/\(slug)/" }
   static func page(_ slug: String) -> String { "\(slug)/" }
@@ -19,7 +25,12 @@ enum Permalink {
   static func tag(_ tag: String) -> String { "tags/\(tag)/" }
 
   /// Of a year's figures.
-  static func insights(_ year: CalendarPeriod) -> String { "insights/\(year.name)/" }
+  static func insights(_ year: CalendarPeriod) -> String { "\(insights)\(year.name)/" }
+
+  /// Of the reviews that were published in a year.
+  static func postmortems(_ year: Int) -> String { "\(postmortems)\(year)/" }
+  /// Of what was done about the postmortems of a year.
+  static func followUps(_ year: Int) -> String { "\(followUps)\(year)/" }
 
   static func month(_ month: CivilMonth) -> String {
     let number = month.month < 10 ? "0\(month.month)" : String(month.month)

@@ -16,6 +16,7 @@ package struct Site: Sendable {
     plan.addPages()
     plan.addDependencies()
     plan.addInsights()
+    plan.addReviews()
     plan.addFeeds()
     plan.addCalendars()
     plan.addStatusAPI()

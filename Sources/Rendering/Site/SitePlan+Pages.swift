@@ -25,7 +25,8 @@ extension SitePlan {
       addPage(Permalink.incident(identity.slug), source: identity.source) { scope in
         let all = scope.site.snapshot.incidents
         return IncidentPage(
-          snapshot: all[place], older: all.element(at: place + 1), newer: all.element(at: place - 1), scope: scope)
+          snapshot: all[place], place: place, older: all.element(at: place + 1), newer: all.element(at: place - 1),
+          scope: scope)
       }
     }
   }

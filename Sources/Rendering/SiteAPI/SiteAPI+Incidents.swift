@@ -54,7 +54,7 @@ extension SiteAPI {
       .object([
         ("incident", .string(incident.identity.slug)), ("text", .string(followUp.text)),
         ("is_done", .boolean(followUp.isDone)), ("owner", .optional(followUp.owner)), ("due", .date(followUp.due)),
-        ("done", .date(followUp.done)), ("is_overdue", .boolean(followUp.isOverdue(on: snapshot.today))),
+        ("done", .date(followUp.done)), ("is_overdue", .boolean(followUp.state(on: snapshot.today) == .overdue)),
       ])
     }
   }

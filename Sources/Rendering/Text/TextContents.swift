@@ -14,31 +14,18 @@ enum TextContents {
       writer.markup("<li><a")
       writer.link("href", place.address(ofAnchor: heading.anchor))
       writer.markup(">")
-      writer.text(heading.words)
+      writer.text(heading.title)
       writer.markup("</a></li>\n")
     }
     return writer.string
   }
 
-  private static func outermost(in text: RichText) -> [(anchor: String, words: String)] {
-    var headings: [(anchor: String, words: String)] = []
+  private static func outermost(in text: RichText) -> [RichText.Section] {
     var outermost = Int.max
-    for (start, node) in text.nodes.enumerated() {
-      guard case .open(.heading(let level, let anchor)) = node, level <= outermost else { continue }
-      outermost = level
-      headings.append((anchor, words(from: start + 1, in: text.nodes)))
+    return text.sections.filter { section in
+      guard section.level <= outermost else { return false }
+      outermost = section.level
+      return true
     }
-    return headings
-  }
-
-  private static func words(from start: Int, in nodes: [RichText.Node]) -> String {
-    var (end, depth) = (start, 1)
-    while end < nodes.count {
-      if case .open = nodes[end] { depth += 1 }
-      if case .close = nodes[end] { depth -= 1 }
-      if depth == 0 { break }
-      end += 1
-    }
-    return RichText(Array(nodes[start..<end])).plainText
   }
 }

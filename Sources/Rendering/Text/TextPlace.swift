@@ -37,7 +37,10 @@ struct TextPlace: Sendable {
     if case .own = identifiers { true } else { false }
   }
 
-  func identifier(_ anchor: String) -> String { slug + "_" + anchor }
+  func identifier(_ anchor: String) -> String { Self.identifier(anchor, in: slug) }
+
+  /// Of a heading on the page of the post `slug`.
+  static func identifier(_ anchor: String, in slug: String) -> String { slug + "_" + anchor }
 
   /// The anchor of a footnote; those of headings have no `.`.
   func footnote(_ number: Int) -> String { "\(part).note.\(number)" }

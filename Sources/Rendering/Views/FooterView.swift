@@ -21,11 +21,8 @@ struct FooterView: MustacheParent {
     var writer = MarkupWriter()
     if let homepage = settings.homepage { write(homepage, locale.text("navigation.homepage"), to: &writer) }
     if let support = settings.support { write(support, locale.text("navigation.support"), to: &writer) }
-    if settings.shows(.dependencies) {
-      write(links.address(of: Permalink.dependencies), locale.text("navigation.dependencies"), to: &writer)
-    }
-    if settings.shows(.insights) {
-      write(links.address(of: Permalink.insights), locale.text("navigation.insights"), to: &writer)
+    for page in AnalysisPage.allCases where settings.shows(page) {
+      write(links.address(of: page.path), locale.text("navigation.\(page.rawValue)"), to: &writer)
     }
     for feed in FeedLinks.ofSite(settings, locale) where feed.subscription.isInFooter {
       write(links.address(of: feed.path), feed.subscription.label(locale), to: &writer)

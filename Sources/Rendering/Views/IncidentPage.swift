@@ -8,6 +8,8 @@ struct IncidentPage: SitePage {
   static let template = "incident"
 
   let snapshot: IncidentSnapshot
+  /// Its place in the site's snapshot.
+  let place: Int
   let older: IncidentSnapshot?
   let newer: IncidentSnapshot?
   let scope: PageScope
@@ -35,7 +37,10 @@ struct IncidentPage: SitePage {
     case "factsHTML": facts
     case "effectsHTML": EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isOpen).html
     case "postmortem":
-      incident.postmortem.map { ViewReference(PostmortemView(postmortem: $0, slug: slug, path: path, scope: scope)) }
+      incident.postmortem.map {
+        ViewReference(PostmortemView(postmortem: $0, incident: place, slug: slug, path: path, scope: scope))
+      }
+    case "owedHTML": owed
     case "hasUpdates": !incident.updates.isEmpty
     case "updates":
       UpdateView.all(
@@ -62,6 +67,13 @@ struct IncidentPage: SitePage {
       writer.markup("</a></li>\n")
     }
     return writer.string
+  }
+
+  /// What readers were promised; nothing of what only the settings ask for.
+  private var owed: String? {
+    let (settings, today) = (scope.site.settings, scope.site.snapshot.today)
+    guard let owed = snapshot.owedPostmortem(in: settings, on: today), owed.isPromised else { return nil }
+    return OwedPostmortems.words(owed, in: scope)
   }
 
   private var facts: String? {

@@ -5,6 +5,8 @@ import StatusModel
 /// The review of an incident on its page.
 struct PostmortemView: MustacheParent {
   let postmortem: Postmortem
+  /// The place of its incident in the snapshot.
+  let incident: Int
   let slug: String
   let path: String
   let scope: PageScope
@@ -16,6 +18,8 @@ struct PostmortemView: MustacheParent {
     case "followUpsHTML": notes.summary
     case "contentsHTML": TextContents.html(of: postmortem.body, at: place)
     case "bodyHTML": body
+    case "relatedHTML": RelatedIncidents.html(to: incident, in: scope)
+    case "allHref": scope.site.settings.shows(.postmortems) ? scope.href(Permalink.postmortems) : nil
     default: nil
     }
   }
@@ -24,10 +28,7 @@ struct PostmortemView: MustacheParent {
     TextPlace(links: scope.links, identifiers: .own, slug: slug, part: postmortem.anchor, headingLevel: 2)
   }
 
-  private var notes: FollowUpNotes {
-    FollowUpNotes(
-      followUps: postmortem.followUps, today: scope.zone.date(of: scope.site.snapshot.now), scope: scope)
-  }
+  private var notes: FollowUpNotes { FollowUpNotes(postmortem.followUps, in: scope) }
 
   private var body: String {
     let trimmed = TaskTrimming(postmortem.body, followUps: postmortem.followUps)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Loading
 import StatusModel
 import Testing
 import TestSupport
@@ -53,6 +54,23 @@ struct UpdateAttributesTests {
     #expect(ReadPost.clock(read.updates.first?.edited) == "07-05 16:05")
   }
 
+  @Test func aPostmortemIsPromisedForADay() {
+    let read = read("{postmortem=2023-07-05}", state: "Resolved")
+    expect(read.diagnostics, in: read.text)
+    #expect(read.updates.first?.postmortemDue == CivilDate(year: 2023, month: 7, day: 5))
+    let other = self.read("{next=15:00}")
+    #expect(other.updates.first?.postmortemDue == nil)
+  }
+
+  @Test func workHasNoPostmortem() {
+    let read = ReadPost(
+      keys: "starts: 2023-07-05 14:00\nends: 2023-07-05 16:00\ncomponents: [alpha]",
+      body: "\n## Completed — 2023-07-05 15:00 {1️⃣postmortem2️⃣=2023-07-07}\n", as: .maintenance)
+    expect(
+      read.diagnostics, in: read.text,
+      [ExpectedFault(.invalidAttribute, "1️⃣", to: "2️⃣", message: "a maintenance has no postmortem")])
+  }
+
   @Test(
     arguments: [
       ("edited=1️⃣later2️⃣", .invalidTime), ("edited='1️⃣2023-07-05 14:002️⃣'", .endBeforeStart),
@@ -67,6 +85,8 @@ struct UpdateAttributesTests {
       ("next=1️⃣soon2️⃣", .invalidTime), ("next=1️⃣2023-07-052️⃣", .invalidTime), ("next=1️⃣+0m2️⃣", .endBeforeStart),
       ("next='1️⃣2023-07-05 14:002️⃣'", .endBeforeStart),
       ("next='1️⃣2023-07-05 14:202️⃣'", .endBeforeStart),
+      ("postmortem=1️⃣soon2️⃣", .invalidTime), ("postmortem=1️⃣15:002️⃣", .invalidTime),
+      ("postmortem=1️⃣2023-07-042️⃣", .endBeforeStart),
     ] as [(String, DiagnosticID)])
   func faults(attributes: String, id: DiagnosticID) {
     let read = read("{\(attributes)}")

@@ -1,0 +1,34 @@
+import Derivation
+import StatusModel
+
+/// The incidents whose postmortem is still to come.
+struct OwedPostmortems {
+  let scope: PageScope
+
+  /// nil when there are none.
+  func html(_ owed: [Postmortems.Owed]) -> String? {
+    guard !owed.isEmpty else { return nil }
+    var writer = MarkupWriter()
+    writer.markup("<ul class=\"entries\">\n")
+    for owed in owed {
+      let snapshot = scope.site.snapshot.incidents[owed.incident]
+      let identity = snapshot.incident.identity
+      writer.markup("<li class=\"entry\">\n<p class=\"entry-title\">")
+      writer.markup(scope.link(identity.title, to: Permalink.incident(identity.slug)))
+      writer.markup("</p>\n<p class=\"facts\">" + scope.impact(snapshot.impact) + " ")
+      writer.markup("<span>" + scope.time(snapshot.incident.started) + "</span> ")
+      writer.markup(Self.words(owed.postmortem, in: scope) + "</p>\n</li>\n")
+    }
+    writer.markup("</ul>")
+    return writer.string
+  }
+
+  /// By when it comes, and whether it is late.
+  static func words(_ owed: OwedPostmortem, in scope: PageScope) -> String {
+    let key = owed.isPromised ? "postmortems.promised" : "postmortems.due"
+    let words = "<span>" + scope.locale.pattern(key).markup(["date": scope.date(owed.due)]) + "</span>"
+    guard owed.isOverdue else { return words }
+    return words + " <span class=\"badge overdue\">" + TextEscaping.escaped(scope.locale.text("postmortem.overdue"))
+      + "</span>"
+  }
+}

@@ -1,0 +1,16 @@
+import Derivation
+import StatusModel
+
+/// Links to incidents that are like another.
+enum RelatedIncidents {
+  /// nil when there are none.
+  static func html(to place: Int, in scope: PageScope) -> String? {
+    let related = scope.site.snapshot.relatedIncidents(to: place).map { scope.site.snapshot.incidents[$0].incident }
+    guard !related.isEmpty else { return nil }
+    let links = related.map { incident in
+      scope.link(incident.identity.title, to: Permalink.incident(incident.identity.slug)) + " ("
+        + scope.date(scope.zone.date(of: incident.started)) + ")"
+    }
+    return scope.list(links)
+  }
+}

@@ -1,0 +1,46 @@
+import Derivation
+import StatusModel
+
+extension SitePlan {
+  /// The most that the first page of reviews, and that of what is done, shows before years get pages of their own.
+  private static let mostOnFirstPage = 100
+
+  /// The pages of postmortems and of their follow-ups, if the settings let readers see them.
+  mutating func addReviews() {
+    if site.settings.shows(.postmortems) { addPostmortems() }
+    if site.settings.shows(.followUps) { addFollowUps() }
+  }
+
+  private mutating func addPostmortems() {
+    let (snapshot, zone) = (snapshot, site.settings.timeZone)
+    let postmortems = Postmortems(of: snapshot)
+    let pages = YearPages(postmortems.published, most: Self.mostOnFirstPage) { place in
+      snapshot.incidents[place].incident.postmortem.map { zone.date(of: $0.at).year } ?? 0
+    }
+    let years = pages.older.map(\.year)
+    addPage(Permalink.postmortems) {
+      PostmortemsPage(postmortems: postmortems, shown: pages.first, year: nil, years: years, scope: $0)
+    }
+    for page in pages.older {
+      addPage(Permalink.postmortems(page.year)) {
+        PostmortemsPage(postmortems: postmortems, shown: page.items, year: page.year, years: years, scope: $0)
+      }
+    }
+  }
+
+  private mutating func addFollowUps() {
+    let site = site
+    let followUps = FollowUps(of: snapshot)
+    let pages = YearPages(followUps.done, most: Self.mostOnFirstPage, year: \.since.year)
+    let years = pages.older.map(\.year)
+    addPage(Permalink.followUps) {
+      FollowUpsPage(followUps: followUps, done: pages.first, year: nil, years: years, scope: $0)
+    }
+    for page in pages.older {
+      addPage(Permalink.followUps(page.year)) {
+        FollowUpsPage(followUps: followUps, done: page.items, year: page.year, years: years, scope: $0)
+      }
+    }
+    add(FollowUpCalendar.path) { FollowUpCalendar(followUps: followUps, site: site).bytes }
+  }
+}
