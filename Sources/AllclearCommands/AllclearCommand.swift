@@ -38,6 +38,7 @@ public struct AllclearCommand: AsyncParsableCommand {
     UpdateCommand.self,
     ResolveCommand.self,
     FormatCommand.self,
+    FollowUpsCommand.self,
   ]
 
   private static let questions: [any ParsableCommand.Type] = [
