@@ -131,9 +131,10 @@ extension DiagnosticID {
       "The time of a promised update has passed without one."
     case .overdueFollowUp:
       "A follow-up is not done, and its date has passed."
-    case .incompletePostmortem: "A postmortem lacks a section that the settings ask for."
     case .missingPostmortem:
-      "A major or critical incident is resolved and has no postmortem."
+      "An incident's postmortem has not come by the day that an update promised, or that the settings ask for."
+    case .incompletePostmortem:
+      "A postmortem lacks a section that the settings ask for, or says nothing under its heading."
     case .expiredContact:
       "The date that the settings give to the security contact has passed."
     }

@@ -19,6 +19,12 @@ extension TemplateContext {
       values: "siteTitle icon styleSheet front tone shapeHTML sentence asOfHTML openHTML"),
     TemplateContext("FooterView", in: "footer", values: "description linksHTML madeWith"),
     TemplateContext(
+      "FollowUpsPage", in: "follow-ups",
+      values: """
+        title overviewHref factsHTML nothing ownerLinksHTML componentLinksHTML overdueHTML openHTML ownersHTML \
+        componentsHTML doneHTML yearsHTML postmortemsHref calendarHref
+        """),
+    TemplateContext(
       "FrontPage", in: "front",
       values: """
         tone shapeHTML sentence sinceHTML hasIncidents hasMaintenances hasUpcoming distantHTML hasAnnouncements legendHTML \
@@ -38,7 +44,7 @@ extension TemplateContext {
       "IncidentPage", in: "incident",
       values: """
         title badgesHTML sectionsHTML address summaryHTML nextUpdateHTML factsHTML effectsHTML hasUpdates timesHTML \
-        tagsHTML neighboursHTML
+        owedHTML tagsHTML neighboursHTML
         """,
       sections: ["postmortem": "PostmortemView", "updates": "UpdateView"]),
     TemplateContext(
@@ -77,7 +83,11 @@ extension TemplateContext {
       "PlannedMaintenanceView", in: "planned-maintenance", "upcoming-maintenance",
       values: "href title windowHTML badgesHTML hasWords summaryHTML affectsHTML", sections: ["latest": "UpdateView"]),
     TemplateContext(
-      "PostmortemView", in: "postmortem", values: "anchor publishedHTML followUpsHTML contentsHTML bodyHTML"),
+      "PostmortemView", in: "postmortem",
+      values: "anchor publishedHTML followUpsHTML contentsHTML bodyHTML relatedHTML allHref"),
+    TemplateContext(
+      "PostmortemsPage", in: "postmortems",
+      values: "title overviewHref owedHTML listHTML yearsHTML followUpsHref historyHref"),
     TemplateContext(
       "SubscribePage", in: "subscribe", values: "updatesHTML historyHTML calendarHTML componentFeedsHTML"),
     TemplateContext("TagPage", in: "tag", values: "title entriesHTML historyHref"),
