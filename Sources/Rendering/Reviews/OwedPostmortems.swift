@@ -17,15 +17,15 @@ struct OwedPostmortems {
       writer.markup(scope.link(identity.title, to: Permalink.incident(identity.slug)))
       writer.markup("</p>\n<p class=\"facts\">" + scope.impact(snapshot.impact) + " ")
       writer.markup("<span>" + scope.time(snapshot.incident.started) + "</span> ")
-      writer.markup(Self.words(owed.postmortem, in: scope) + "</p>\n</li>\n")
+      let key = owed.postmortem.isPromised ? "postmortems.promised" : "postmortems.due"
+      writer.markup(Self.words(owed.postmortem, key, in: scope) + "</p>\n</li>\n")
     }
     writer.markup("</ul>")
     return writer.string
   }
 
-  /// By when it comes, and whether it is late.
-  static func words(_ owed: OwedPostmortem, in scope: PageScope) -> String {
-    let key = owed.isPromised ? "postmortems.promised" : "postmortems.due"
+  /// By when it comes, in the words at `key`, and whether it is late.
+  static func words(_ owed: OwedPostmortem, _ key: String, in scope: PageScope) -> String {
     let words = "<span>" + scope.locale.pattern(key).markup(["date": scope.date(owed.due)]) + "</span>"
     guard owed.isOverdue else { return words }
     return words + " <span class=\"badge overdue\">" + TextEscaping.escaped(scope.locale.text("postmortem.overdue"))

@@ -73,7 +73,7 @@ struct IncidentPage: SitePage {
   private var owed: String? {
     let (settings, today) = (scope.site.settings, scope.site.snapshot.today)
     guard let owed = snapshot.owedPostmortem(in: settings, on: today), owed.isPromised else { return nil }
-    return OwedPostmortems.words(owed, in: scope)
+    return OwedPostmortems.words(owed, "postmortems.will_follow", in: scope)
   }
 
   private var facts: String? {

@@ -44,7 +44,7 @@ import Testing
     #expect(page.contains("Promised by <time datetime=\"2026-11-30\">November 30, 2026</time></span></p>"))
     #expect(page.contains("No postmortem has been published yet."))
     // Readers were promised the one, and know nothing of the team's own rule.
-    #expect(SiteTests.text("incidents/slow-sites/index.html", in: site).contains("Promised by "))
+    #expect(SiteTests.text("incidents/slow-sites/index.html", in: site).contains("A postmortem is promised by "))
     #expect(!SiteTests.text("incidents/kansas-city/index.html", in: site).contains("Due by "))
   }
 
