@@ -43,8 +43,11 @@ struct LanguageModelGuide {
       link(Permalink.history, locale.text("navigation.history"), locale.text("history.description")),
       link(Permalink.maintenances, locale.text("navigation.maintenance"), locale.text("maintenance.description")),
     ]
+    let analysis = AnalysisPage.allCases.filter(site.settings.shows).map { page in
+      link(page.path, locale.text("navigation.\(page.rawValue)"), locale.text("\(page.rawValue).description"))
+    }
     let words = snapshot.pages.map { link(Permalink.page($0.identity.slug) + PostTwin.file, $0.identity.title, nil) }
-    nodes += section(locale.text("llms.pages"), pages + words)
+    nodes += section(locale.text("llms.pages"), pages + analysis + words)
     nodes += section(locale.text("llms.data"), machineFiles.map { link($0.path, $0.path, locale.text($0.key)) })
     nodes += section(locale.text("history.incidents"), incidents)
     nodes += section(locale.text("history.maintenances"), maintenances)
