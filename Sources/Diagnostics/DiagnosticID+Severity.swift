@@ -3,7 +3,10 @@ extension DiagnosticID {
   package var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .repeatedTime, .futureUpdate, .rawHTML, .missingAlternative, .timeOutsideIncident,
-      .allGreenOpenIncident, .silentIncident, .missedPromise, .overdueFollowUp, .missingPostmortem, .expiredContact:
+      .timeOutsideMaintenance, .promiseAfterEnd, .impactTooLow, .statusDisagreement, .outageWithoutIncident,
+      .unspokenFailure, .allGreenOpenIncident, .silentIncident, .silentMaintenance, .missedPromise,
+      .overrunningMaintenance, .futureIncident, .futureTime, .overdueFollowUp, .missingPostmortem,
+      .unmentionedComponent, .expiredContact:
       .warning
     default: .error
     }

@@ -68,8 +68,12 @@ struct ProjectReader {
       StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts, after: cache.snapshot)
     }
     cache.keep(snapshot)
-    var warnings = TimelyWarnings(places: content.places, snapshot: snapshot)
-    diagnostics += warnings.find(in: content.history, includingDrafts: options.includesDrafts)
+    let incidents = content.history.incidents.filter { options.includesDrafts || !$0.identity.isDraft }
+    var warnings = TimelyWarnings(
+      site: CheckedSite(
+        snapshot: snapshot, incidents: incidents, posts: content.places, settings: file,
+        components: read.componentPlaces))
+    diagnostics += warnings.find()
     checkSecurityContact(snapshot, file, at: read.securityRange)
     let copies = CopiedFile.all(statics: site.statics, attachments: source.attachments, assets: content.history.assets)
     return Project(snapshot: snapshot, theme: theme, copies: copies)

@@ -26,6 +26,7 @@ package struct SiteSettings: Sendable, Equatable {
   /// Whom the site is made for: maintainers see the private pages too.
   package var audience: PageVisibility.Audience
   package var uptime: UptimeSettings
+  package var warnings: WarningSettings
   package var groups: [ComponentGroup]
   package var components: [Component]
 
@@ -35,7 +36,8 @@ package struct SiteSettings: Sendable, Equatable {
     appearance: Appearance = Appearance(), historyDays: Int = 15, staleAfterHours: Int = 24,
     isUnlisted: Bool = false, security: SecurityContact? = nil,
     visibility: PageVisibility = PageVisibility(), audience: PageVisibility.Audience = .public,
-    uptime: UptimeSettings = UptimeSettings(), groups: [ComponentGroup] = [], components: [Component]
+    uptime: UptimeSettings = UptimeSettings(), warnings: WarningSettings = WarningSettings(),
+    groups: [ComponentGroup] = [], components: [Component]
   ) {
     self.title = title
     self.url = url
@@ -54,6 +56,7 @@ package struct SiteSettings: Sendable, Equatable {
     self.visibility = visibility
     self.audience = audience
     self.uptime = uptime
+    self.warnings = warnings
     self.groups = groups
     self.components = components
   }

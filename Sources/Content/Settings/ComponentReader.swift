@@ -17,20 +17,25 @@ enum ComponentReader {
     }
   }
 
-  static func components(_ reader: inout MappingReader, groups: [ComponentGroup]) -> [Component] {
+  /// The components, and parallel to them where they stand.
+  static func components(
+    _ reader: inout MappingReader, groups: [ComponentGroup]
+  ) -> (components: [Component], places: [ComponentPlaces]) {
     guard let items = reader.list("components"), !items.isEmpty else {
       reader.report(
         .missingKey, "the settings need 'components'", hint: "add 'components:' with at least '- id: …' and 'name: …'",
         at: reader.keyRange("components") ?? reader.range)
-      return []
+      return ([], [])
     }
     var ids: [Located<String>] = []
     var components: [Component] = []
+    var places: [ComponentPlaces] = []
     var requirements = RequirementReader(file: reader.file)
     for node in items {
       var item = MappingReader(node, in: reader.file, keys: componentKeys, fallback: node.range)
-      if let id = identifier(&item, among: &ids) {
+      if let id = identifier(&item, among: &ids), let place = ids.last?.range {
         components.append(component(id, &item, groups: groups))
+        places.append(ComponentPlaces(id: place, requires: item.node("requires")?.range))
         requirements.collect(item.node("requires"), of: components.count - 1)
       }
       reader.take(item.diagnostics)
@@ -38,7 +43,7 @@ enum ComponentReader {
     requirements.resolve(in: &components)
     reportSharedBadges(ids, &reader)
     reader.take(requirements.diagnostics)
-    return components
+    return (components, places)
   }
 
   /// A component's badges are `<id>.svg` and `<id>-uptime.svg`, the site's is `status.svg`.

@@ -15,7 +15,9 @@ struct UpdatesReader {
     var ranges: [Range<Int>] = []
     /// The ids of the updates and the postmortem, and the anchors that Markdown gives their headings.
     var anchors: [(id: String, heading: String)] = []
+    var changes: [[Range<Int>]] = []
     var promises: [Range<Int>?] = []
+    var postmortemRange: Range<Int>?
     var followUps: [Range<Int>] = []
   }
 
@@ -97,9 +99,10 @@ struct UpdatesReader {
     let name = names.name(for: instant)
     result.updates.append(
       Update(
-        state: state, keepsState: heading.meaning == .update, at: instant, changes: attributes.changes,
+        state: state, keepsState: heading.meaning == .update, at: instant, changes: attributes.changes.map(\.value),
         nextUpdate: attributes.promise, edited: attributes.edited, anchor: name, body: heading.section.body))
     result.ranges.append(heading.section.range)
+    result.changes.append(attributes.changes.map(\.range))
     result.promises.append(attributes.promiseRange)
     result.anchors.append((name, heading.section.heading.anchor))
   }
@@ -123,6 +126,7 @@ struct UpdatesReader {
     let postmortem = Postmortem(at: instant, body: heading.section.body, followUps: followUps)
     result.anchors.append((postmortem.anchor, heading.section.heading.anchor))
     result.postmortem = postmortem
+    result.postmortemRange = heading.section.range
   }
 
   private mutating func checkCount(_ headings: [Heading]) {

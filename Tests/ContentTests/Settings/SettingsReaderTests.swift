@@ -51,6 +51,22 @@ struct SettingsReaderTests {
     #expect(Reading(with: "visibility: { insights: hidden }").diagnostics.map(\.id) == [.invalidValue])
   }
 
+  @Test func warningsSayHowLongACheckWaits() throws {
+    let read = Reading(with: "warnings: { silence: 6, unmentioned: 90 }")
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.settings?.warnings == WarningSettings(silenceHours: 6, unmentionedDays: 90))
+    #expect(Reading(with: "warnings: { silence: 0 }").diagnostics.map(\.id) == [.invalidValue])
+    #expect(Reading(with: "warnings: { silent: 6 }").diagnostics.map(\.id) == [.unknownKey])
+  }
+
+  @Test func theComponentsArePlacesForMessages() throws {
+    let read = Reading(
+      components: "  - { id: a, name: A, requires: b }\n  - { id: A!, name: B }\n  - { id: b, name: B }")
+    let places = try #require(read.result?.componentPlaces)
+    #expect(places.map { read.text.file.text($0.id) } == ["a", "b"])
+    #expect(places.map { $0.requires.map(read.text.file.text) } == ["b", nil])
+  }
+
   @Test func everyKey() {
     let read = Reading(
       """
