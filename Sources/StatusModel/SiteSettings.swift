@@ -61,9 +61,16 @@ package struct SiteSettings: Sendable, Equatable {
     self.components = components
   }
 
-  /// Whether this site has the page. There is none about dependencies where no component requires another.
+  /// The same with what components require on a day.
+  package func asOf(_ day: CivilDate) -> SiteSettings {
+    var settings = self
+    settings.components = components.asOf(day)
+    return settings
+  }
+
+  /// Whether this site has the page. There is none about dependencies where no component ever requires another.
   package func shows(_ page: AnalysisPage) -> Bool {
-    if page == .dependencies, components.allSatisfy(\.requires.isEmpty) { return false }
+    if page == .dependencies, components.allSatisfy(\.requirements.isEmpty) { return false }
     return audience == .private || visibility[page] == .public
   }
 }

@@ -65,7 +65,7 @@ enum ComponentReader {
     Component(
       id: id, name: item.requiredText("name", hint: "add 'name: …'")?.value ?? id,
       description: item.text("description")?.value, group: group(&item, groups: groups),
-      link: SettingsReader.link("link", &item), since: since(&item),
+      link: SettingsReader.link("link", &item), since: item.day("since")?.value,
       target: item.decimal("target"), isHidden: item.flag("hidden") ?? false)
   }
 
@@ -92,17 +92,6 @@ enum ComponentReader {
     item.report(
       .unknownGroup, "unknown group '\(id.value)'", hint: Suggestion.hint(for: id.value, among: groups.map(\.id)),
       at: id.range)
-    return nil
-  }
-
-  private static func since(_ item: inout MappingReader) -> CivilDate? {
-    guard let text = item.text("since") else { return nil }
-    do {
-      if case .day(let date) = try TimeExpressionParser.parse(text.value).form { return date }
-      item.report(.invalidTime, "'since' is a day, not '\(text.value)'", hint: "write 2021-03-01", at: text.range)
-    } catch {
-      item.report(.invalidTime, "\(error.message): '\(text.value)'", hint: "write 2021-03-01", at: text.range)
-    }
     return nil
   }
 }

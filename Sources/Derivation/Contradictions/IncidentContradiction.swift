@@ -4,8 +4,6 @@ package import StatusModel
 package enum IncidentContradiction: Sendable, Equatable {
   /// It was written about before it was detected.
   case detectedAfterFirstUpdate
-  /// It was detected after the word that ended it.
-  case detectedAfterClosing(Int)
   /// The front matter says that it had ended, and this update says that something is still wrong.
   case updateAfterResolved(Int)
   /// The front matter says that it has ended, and after that the last update leaves it open.
@@ -26,11 +24,8 @@ extension Incident {
   }
 
   private var detectionContradiction: IncidentContradiction? {
-    guard let detected else { return nil }
-    if let first = updates.first, first.at < detected { return .detectedAfterFirstUpdate }
-    // Compared with the end that the front matter gives where that is read.
-    guard givenResolved == nil, let closing = closingUpdate, updates[closing].at < detected else { return nil }
-    return .detectedAfterClosing(closing)
+    guard let detected, let first = updates.first, first.at < detected else { return nil }
+    return .detectedAfterFirstUpdate
   }
 
   /// After it had ended for readers it may have been watched for a while: 'Monitoring' contradicts nothing.

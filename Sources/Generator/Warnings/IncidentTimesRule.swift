@@ -21,10 +21,6 @@ struct IncidentTimesRule: WarningRule {
       return warning(
         "the incident was detected after its first update", hint: "correct 'detected' or the update's time",
         at: places.value("detected"), "the first update", at: update(0), places)
-    case .detectedAfterClosing(let closing):
-      return warning(
-        "the incident was detected after it ended", hint: "correct 'detected' or the update's time",
-        at: places.value("detected"), at: update(closing), places)
     case .updateAfterResolved(let place):
       return warning(
         "this update says that something is wrong, after 'resolved'", hint: "correct one of them", at: update(place),
