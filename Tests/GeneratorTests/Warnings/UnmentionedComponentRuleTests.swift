@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct UnmentionedComponentRuleTests {
@@ -22,10 +23,19 @@ import Testing
         - {id: inner, name: Inner, since: 2020-01-01, hidden: true}
         - {id: fax, name: Fax, since: 2020-01-01}
       """
+    let said = try await PostedSite(Self.old, settings: more).said(at: "2025-02-01 00:00Z")
     #expect(
-      try await PostedSite(Self.old, settings: more).said(at: "2025-02-01 00:00Z").map { $0.prefix(42) } == [
-        "site/site.yml:4:10 unmentioned-component: ", "site/site.yml:10:10 unmentioned-component:",
+      said == [
+        "site/site.yml:4:10 unmentioned-component: no post has named 'web' or 'fax' for a year | site/site.yml:10:10 'fax' neither"
       ])
+  }
+
+  @Test func manyAreNamedInOneMessage() async throws {
+    let more = (1...9).map { "  - {id: fax-\($0), name: Fax, since: 2020-01-01}" }.joined(separator: "\n")
+    let said = try await PostedSite(Self.old, settings: more).said(at: "2025-02-01 00:00Z")
+    #expect(said.count == 1)
+    #expect(said.first?.contains("no post has named 'web', nor 9 other components, for a year") == true)
+    #expect(said.first?.components(separatedBy: " neither").count == 6)
   }
 
   @Test func plannedWorkIsAMention() async throws {
