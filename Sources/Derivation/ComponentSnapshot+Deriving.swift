@@ -13,13 +13,12 @@ extension ComponentSnapshot {
     return settings.components.enumerated().map { index, component in
       let timeline = timelines[index]
       let record = timeline.record(until: now)
-      let radius = dependencies.blastRadii[index]
       return ComponentSnapshot(
         component: component, index: index, status: timeline.current, since: timeline.since,
         mayBeAffectedBy: causes.causes(affecting: index),
         uptime: UptimeLedger(record: record, since: component.since, in: settings, at: now).report(over: window),
-        blastRadius: radius,
-        isSinglePointOfFailure: radius.contains { !settings.components[$0].isHidden },
+        blastRadius: dependencies.blastRadii[index],
+        isSinglePointOfFailure: dependencies.isSinglePoint(index, among: settings.components),
         incidents: posts.incidents[index], maintenances: posts.maintenances[index], record: record)
     }
   }

@@ -1,4 +1,4 @@
-package import StatusModel
+internal import StatusModel
 
 /// How the failure of components brings down those that require them.
 struct FailurePropagation {
@@ -24,14 +24,6 @@ struct FailurePropagation {
 }
 
 extension Component.Requirement {
-  /// The components of which one is enough.
-  package var alternatives: [Component.Index] {
-    switch self {
-    case .component(let index): [index]
-    case .any(let indices): indices
-    }
-  }
-
   /// Whether no alternative is left, `failing` telling of each component whether it fails.
   func fails(with failing: [Bool]) -> Bool {
     !alternatives.isEmpty && alternatives.allSatisfy { failing[$0] }

@@ -6,9 +6,11 @@ extension StatusSnapshot {
   package init(
     of history: StatusHistory, at now: Instant, includingDrafts: Bool = false, after previous: StatusSnapshot? = nil
   ) {
-    let previous = previous.flatMap { $0.now <= now && $0.settings == history.settings ? $0 : nil }
-    let history = history.published(includingDrafts: includingDrafts)
-    let settings = history.settings
+    // What components require today is all that the rest of the way knows of requirements.
+    let settings = history.settings.asOf(history.settings.timeZone.day(of: now))
+    let previous = previous.flatMap { $0.now <= now && $0.settings == settings ? $0 : nil }
+    var history = history.published(includingDrafts: includingDrafts)
+    history.settings = settings
     let incidents = IncidentSnapshot.all(of: history, at: now, after: previous)
     let maintenances = MaintenanceSnapshot.all(of: history, at: now)
     let posts = ComponentPosts(count: settings.components.count, incidents: incidents, maintenances: maintenances)

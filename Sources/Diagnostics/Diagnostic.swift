@@ -18,16 +18,22 @@ package struct Diagnostic: Sendable, Equatable {
   package let message: String
   /// The way out, shown behind the caret, such as "did you mean 'control-panel'?"; nil when the message says it.
   package let hint: String?
+  /// Where else one has to look, such as the post that says otherwise; in the order in which they are shown.
+  package let related: [Related]
 
-  package init(_ id: DiagnosticID, _ message: String, hint: String? = nil, at place: Place?) {
+  package init(_ id: DiagnosticID, _ message: String, hint: String? = nil, at place: Place?, related: [Related] = []) {
     self.id = id
     severity = id.severity
     self.place = place
     self.message = message
     self.hint = hint
+    self.related = related
   }
 
-  package init(_ id: DiagnosticID, _ message: String, hint: String? = nil, at range: Range<Int>, in file: SourceFile) {
-    self.init(id, message, hint: hint, at: Place(range, in: file))
+  package init(
+    _ id: DiagnosticID, _ message: String, hint: String? = nil, at range: Range<Int>, in file: SourceFile,
+    related: [Related] = []
+  ) {
+    self.init(id, message, hint: hint, at: Place(range, in: file), related: related)
   }
 }

@@ -75,6 +75,8 @@ extension DiagnosticID {
       "Something ends before it begins."
     case .timeOutsideIncident:
       "A time lies before the incident began or after it ended."
+    case .timeOutsideMaintenance:
+      "An update of a maintenance does not fit the time that the work is planned for."
     case .invalidRecurrence:
       "The rule in `repeat` is not one of RFC 5545, or uses a part that is not supported."
 
@@ -95,6 +97,8 @@ extension DiagnosticID {
       "The parenthesis that closes a follow-up cannot be understood."
     case .futureUpdate:
       "An update is dated later than now, so it is not shown yet."
+    case .promiseAfterEnd:
+      "The update that ends an incident or a maintenance promises another one."
 
     // Text
     case .brokenLink:
@@ -122,19 +126,39 @@ extension DiagnosticID {
     case .invalidLocale:
       "A locale cannot be used as it is: it cannot be read, or the message names a text in it that does not fit."
 
+    // Contradictions between posts
+    case .impactTooLow:
+      "An incident gives a lower impact than the worst status of its components implies."
+    case .statusDisagreement:
+      "Two open incidents give one component different statuses."
+    case .outageWithoutIncident:
+      "Maintenance in progress has broken more than was planned, and no open incident speaks of it."
+    case .unspokenFailure:
+      "What a component requires is out, and no open post speaks of the component."
+
     // What time tells
     case .allGreenOpenIncident:
       "An incident is still open although all its components are operational."
     case .silentIncident:
-      "An open incident has had no update for a day."
+      "An open incident has had no update for a day, or for as long as the settings allow."
+    case .silentMaintenance:
+      "Maintenance in progress has had no update for a day, or for as long as the settings allow."
     case .missedPromise:
       "The time of a promised update has passed without one."
+    case .overrunningMaintenance:
+      "Maintenance is in progress after its end, and no update is promised."
+    case .futureIncident:
+      "An incident begins later than now, so it is not shown yet."
+    case .futureTime:
+      "A time in the front matter of an incident is later than now, so it does not count yet."
     case .overdueFollowUp:
       "A follow-up is not done, and its date has passed."
     case .missingPostmortem:
       "An incident's postmortem has not come by the day that an update promised, or that the settings ask for."
     case .incompletePostmortem:
       "A postmortem lacks a section that the settings ask for, or says nothing under its heading."
+    case .unmentionedComponent:
+      "No post has named a component for a year, or for as long as the settings allow."
     case .expiredContact:
       "The date that the settings give to the security contact has passed."
     }

@@ -3,8 +3,10 @@ extension DiagnosticID {
   package var severity: Diagnostic.Severity {
     switch self {
     case .unexpectedFile, .repeatedTime, .futureUpdate, .rawHTML, .missingAlternative, .timeOutsideIncident,
-      .allGreenOpenIncident, .silentIncident, .missedPromise, .overdueFollowUp, .missingPostmortem,
-      .incompletePostmortem, .expiredContact:
+      .timeOutsideMaintenance, .promiseAfterEnd, .impactTooLow, .statusDisagreement, .outageWithoutIncident,
+      .unspokenFailure, .allGreenOpenIncident, .silentIncident, .silentMaintenance, .missedPromise,
+      .overrunningMaintenance, .futureIncident, .futureTime, .overdueFollowUp, .missingPostmortem,
+      .incompletePostmortem, .unmentionedComponent, .expiredContact:
       .warning
     default: .error
     }

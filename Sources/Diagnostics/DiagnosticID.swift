@@ -40,6 +40,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case repeatedTime = "repeated-time"
   case endBeforeStart = "end-before-start"
   case timeOutsideIncident = "time-outside-incident"
+  case timeOutsideMaintenance = "time-outside-maintenance"
   case invalidRecurrence = "invalid-recurrence"
 
   // Updates
@@ -51,6 +52,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case tooManyUpdates = "too-many-updates"
   case invalidFollowUp = "invalid-follow-up"
   case futureUpdate = "future-update"
+  case promiseAfterEnd = "promise-after-end"
 
   // Text
   case brokenLink = "broken-link"
@@ -68,12 +70,23 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case invalidTemplate = "invalid-template"
   case invalidLocale = "invalid-locale"
 
+  // Contradictions between posts
+  case impactTooLow = "impact-too-low"
+  case statusDisagreement = "status-disagreement"
+  case outageWithoutIncident = "outage-without-incident"
+  case unspokenFailure = "unspoken-failure"
+
   // What time tells
   case allGreenOpenIncident = "open-incident-all-operational"
   case silentIncident = "silent-incident"
+  case silentMaintenance = "silent-maintenance"
   case missedPromise = "missed-promise"
+  case overrunningMaintenance = "overrunning-maintenance"
+  case futureIncident = "future-incident"
+  case futureTime = "future-time"
   case overdueFollowUp = "overdue-follow-up"
   case missingPostmortem = "missing-postmortem"
   case incompletePostmortem = "incomplete-postmortem"
+  case unmentionedComponent = "unmentioned-component"
   case expiredContact = "expired-contact"
 }

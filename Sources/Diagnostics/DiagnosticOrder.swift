@@ -16,8 +16,12 @@ struct DiagnosticOrder: Comparable {
     (diagnostic.severity, ByteOrderedText(diagnostic.id.rawValue), ByteOrderedText(diagnostic.message))
   }
 
-  private var details: (length: Int, hint: ByteOrderedText) {
-    (diagnostic.place?.length ?? 0, ByteOrderedText(diagnostic.hint ?? ""))
+  private var details: (length: Int, hint: ByteOrderedText, related: ByteOrderedText) {
+    let related = diagnostic.related.map { related in
+      let place = related.place
+      return "\(place.path):\(place.line):\(place.column):\(place.length) \(related.message)\n"
+    }
+    return (diagnostic.place?.length ?? 0, ByteOrderedText(diagnostic.hint ?? ""), ByteOrderedText(related.joined()))
   }
 
   static func < (left: Self, right: Self) -> Bool {

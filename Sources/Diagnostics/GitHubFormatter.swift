@@ -1,4 +1,5 @@
-/// One workflow command for each message: `::error file=…,line=…,col=…,endColumn=…,title=id::message (hint)`.
+/// One workflow command for each message: `::error file=…,line=…,col=…,endColumn=…,title=id::message (hint)`. Annotations have
+/// one place: the others stand in lines of the message.
 enum GitHubFormatter {
   static func format(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.map { command($0) + "\n" }.joined()
@@ -7,7 +8,14 @@ enum GitHubFormatter {
   private static func command(_ diagnostic: Diagnostic) -> String {
     let properties = placeProperties(diagnostic.place) + [("title", diagnostic.id.rawValue)]
     let list = properties.map { "\($0)=\(escapeProperty($1))" }.joined(separator: ",")
-    return "::\(diagnostic.severity.name) \(list)::\(escapeData(diagnostic.messageWithHint))"
+    let lines = [diagnostic.messageWithHint] + diagnostic.related.map(line)
+    return "::\(diagnostic.severity.name) \(list)::\(escapeData(lines.joined(separator: "\n")))"
+  }
+
+  private static func line(_ related: Diagnostic.Related) -> String {
+    let place = related.place
+    let path = PrintableText.whole(place.path)
+    return "\(path):\(place.line):\(place.column): \(PrintableText.cut(related.message))"
   }
 
   private static func placeProperties(_ place: Diagnostic.Place?) -> [(name: String, value: String)] {

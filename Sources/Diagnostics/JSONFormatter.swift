@@ -7,16 +7,27 @@ enum JSONFormatter {
   }
 
   private static func object(_ diagnostic: Diagnostic) -> JSONValue {
-    let place = diagnostic.place
-    return .object([
-      ("id", .string(diagnostic.id.rawValue)),
-      ("severity", .string(diagnostic.severity.name)),
+    .object(
+      [
+        ("id", .string(diagnostic.id.rawValue)),
+        ("severity", .string(diagnostic.severity.name)),
+      ] + members(of: diagnostic.place) + [
+        ("message", .string(PrintableText.cut(diagnostic.message))),
+        ("hint", diagnostic.hint.map { .string(PrintableText.cut($0)) } ?? .null),
+        ("related", .array(diagnostic.related.map(related))),
+      ])
+  }
+
+  private static func related(_ related: Diagnostic.Related) -> JSONValue {
+    .object(members(of: related.place) + [("message", .string(PrintableText.cut(related.message)))])
+  }
+
+  private static func members(of place: Diagnostic.Place?) -> [(name: String, value: JSONValue)] {
+    [
       ("path", place.map { .string($0.path) } ?? .null),
       ("line", place.map { .integer($0.line) } ?? .null),
       ("column", place.map { .integer($0.column) } ?? .null),
       ("endColumn", place.map { .integer($0.column + $0.length) } ?? .null),
-      ("message", .string(PrintableText.cut(diagnostic.message))),
-      ("hint", diagnostic.hint.map { .string(PrintableText.cut($0)) } ?? .null),
-    ])
+    ]
   }
 }

@@ -36,12 +36,16 @@ struct SARIFFormatter {
   }
 
   private static func result(_ diagnostic: Diagnostic) -> JSONValue {
-    .object([
-      ("ruleId", .string(diagnostic.id.rawValue)),
-      ("level", .string(diagnostic.severity.name)),
-      ("message", message(diagnostic.messageWithHint)),
-      ("locations", .array(diagnostic.place.map { [location($0)] } ?? [])),
-    ])
+    let related = diagnostic.related.map { related in
+      JSONValue.object([("message", message(PrintableText.cut(related.message)))] + members(of: related.place))
+    }
+    return .object(
+      [
+        ("ruleId", .string(diagnostic.id.rawValue)),
+        ("level", .string(diagnostic.severity.name)),
+        ("message", message(diagnostic.messageWithHint)),
+        ("locations", .array(diagnostic.place.map { [.object(members(of: $0))] } ?? [])),
+      ] + (related.isEmpty ? [] : [("relatedLocations", .array(related))]))
   }
 
   /// In a message's text braces stand for arguments and `[...](...)` for a link (3.11.5, 3.11.6); ours has neither.
@@ -57,11 +61,10 @@ struct SARIFFormatter {
     return .object([("text", .string(plain))])
   }
 
-  private static func location(_ place: Diagnostic.Place) -> JSONValue {
+  /// Those of a location.
+  private static func members(of place: Diagnostic.Place) -> [(name: String, value: JSONValue)] {
     let artifact = JSONValue.object([("uri", .string(PercentEncoding.encode(path: place.path)))])
-    return .object([
-      ("physicalLocation", .object([("artifactLocation", artifact), ("region", .object(region(place)))]))
-    ])
+    return [("physicalLocation", .object([("artifactLocation", artifact), ("region", .object(region(place)))]))]
   }
 
   /// Far into a line its columns are not worth counting, and without them the region is the line.

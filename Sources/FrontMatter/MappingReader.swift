@@ -28,8 +28,13 @@ package struct MappingReader {
     }
   }
 
-  package mutating func report(_ id: DiagnosticID, _ message: String, hint: String? = nil, at place: Range<Int>) {
-    diagnostics.append(Diagnostic(id, message, hint: hint, at: place, in: file))
+  /// `related` are other places in the same file, with what is there.
+  package mutating func report(
+    _ id: DiagnosticID, _ message: String, hint: String? = nil, at place: Range<Int>,
+    related: [Located<String>] = []
+  ) {
+    let others = related.map { Diagnostic.Related($0.value, at: $0.range, in: file) }
+    diagnostics.append(Diagnostic(id, message, hint: hint, at: place, in: file, related: others))
   }
 
   /// Adds what the reader of a part found.
@@ -50,6 +55,13 @@ package struct MappingReader {
   /// Where a key stands, whether or not it has a value.
   package func keyRange(_ key: String) -> Range<Int>? {
     entries.first { $0.key.value.utf8.elementsEqual(key.utf8) }?.key.range
+  }
+
+  /// Where the values stand, by the keys of the table.
+  package var valueRanges: [String: Range<Int>] {
+    var ranges: [String: Range<Int>] = [:]
+    for name in table.names { ranges[name] = node(name)?.range }
+    return ranges
   }
 
   package mutating func text(_ key: String) -> Located<String>? {

@@ -68,9 +68,11 @@ struct ProjectReader {
       StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts, after: cache.snapshot)
     }
     cache.keep(snapshot)
-    var warnings = TimelyWarnings(places: content.places, snapshot: snapshot)
-    diagnostics += warnings.find(in: content.history, includingDrafts: options.includesDrafts)
-    diagnostics += ReviewWarnings(places: content.places, snapshot: snapshot).find()
+    let incidents = content.history.incidents.filter { options.includesDrafts || !$0.identity.isDraft }
+    diagnostics += TimelyWarnings.of(
+      CheckedSite(
+        snapshot: snapshot, incidents: incidents, posts: content.places, settings: file,
+        components: read.componentPlaces))
     checkSecurityContact(snapshot, file, at: read.securityRange)
     let copies = CopiedFile.all(statics: site.statics, attachments: source.attachments, assets: content.history.assets)
     return Project(snapshot: snapshot, theme: theme, copies: copies)

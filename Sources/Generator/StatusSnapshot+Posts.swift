@@ -13,8 +13,8 @@ extension StatusSnapshot {
 
   /// In the site's zone.
   func promise(ofPostAt path: String) -> String? {
-    let updates = maintenance(at: path).flatMap { $0.state.isFinal ? nil : $0.maintenance.updates.last?.nextUpdate }
-    return (incident(at: path)?.nextUpdate ?? updates).map { TimeWriter(zone: settings.timeZone).dated($0) }
+    let promise = incident(at: path)?.nextUpdate ?? maintenance(at: path)?.nextUpdate
+    return promise.map { TimeWriter(zone: settings.timeZone).dated($0) }
   }
 
   private func incident(at path: String) -> IncidentSnapshot? {

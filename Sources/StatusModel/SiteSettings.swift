@@ -27,6 +27,7 @@ package struct SiteSettings: Sendable, Equatable {
   package var audience: PageVisibility.Audience
   package var postmortems: PostmortemSettings
   package var uptime: UptimeSettings
+  package var warnings: WarningSettings
   package var groups: [ComponentGroup]
   package var components: [Component]
 
@@ -37,6 +38,7 @@ package struct SiteSettings: Sendable, Equatable {
     isUnlisted: Bool = false, security: SecurityContact? = nil,
     visibility: PageVisibility = PageVisibility(), audience: PageVisibility.Audience = .public,
     postmortems: PostmortemSettings = PostmortemSettings(), uptime: UptimeSettings = UptimeSettings(),
+    warnings: WarningSettings = WarningSettings(),
     groups: [ComponentGroup] = [], components: [Component]
   ) {
     self.title = title
@@ -57,13 +59,21 @@ package struct SiteSettings: Sendable, Equatable {
     self.audience = audience
     self.postmortems = postmortems
     self.uptime = uptime
+    self.warnings = warnings
     self.groups = groups
     self.components = components
   }
 
-  /// Whether this site has the page. There is none about dependencies where no component requires another.
+  /// The same with what components require on a day.
+  package func asOf(_ day: CivilDate) -> SiteSettings {
+    var settings = self
+    settings.components = components.asOf(day)
+    return settings
+  }
+
+  /// Whether this site has the page. There is none about dependencies where no component ever requires another.
   package func shows(_ page: AnalysisPage) -> Bool {
-    if page == .dependencies, components.allSatisfy(\.requires.isEmpty) { return false }
+    if page == .dependencies, components.allSatisfy(\.requirements.isEmpty) { return false }
     return audience == .private || visibility[page] == .public
   }
 }

@@ -20,7 +20,7 @@ struct DependencyGraphTests {
 
   @Test func whenAllAlternativesFailWithTheSameThingItReachesFurther() {
     var components = components
-    components[1].requires = [.component(0)]
+    components[1].requirements = [.init(.component(0))]
     #expect(DependencyGraph(of: components).blastRadii[0] == [1, 2, 3, 4])
   }
 

@@ -22,7 +22,7 @@ struct MinimalCutSetsTests {
 
   @Test func whatBringsDownAllAlternativesIsEnoughAlone() {
     var components = components
-    components[1].requires = [.component(0)]
+    components[1].requirements = [.init(.component(0))]
     #expect(MinimalCutSets(of: components).sets(of: 3) == [[0], [1, 2]])
   }
 

@@ -44,6 +44,23 @@ struct StatusSnapshotPropertyTests {
     }
   }
 
+  /// So no rule has to look for a component that is down while nothing open says so.
+  @Test(arguments: seeds)
+  func whatIsNotOperationalIsSoInAnOpenPost(seed: UInt64) {
+    var random = RandomHistory(seed: seed)
+    let history = random.history()
+    for now in (0..<20).map({ _ in random.instant() }) {
+      let snapshot = StatusSnapshot(of: history, at: now)
+      let effects =
+        snapshot.incidents.filter(\.isOpen).flatMap(\.effects)
+        + snapshot.maintenances.filter(\.isRunning).flatMap(\.effects)
+      for component in snapshot.components where component.status != .operational {
+        let isSaid = effects.contains { $0.component == component.index && $0.current == component.status }
+        #expect(isSaid, "seed \(seed), \(component.component.id) at \(now.rfc3339)")
+      }
+    }
+  }
+
   @Test(arguments: seeds)
   func theOrderOfThePostsPlaysNoPart(seed: UInt64) {
     var random = RandomHistory(seed: seed)

@@ -38,6 +38,13 @@ import Testing
     #expect(DiagnosticBag(faults.reversed()).sorted() == faults)
   }
 
+  @Test func faultsThatDifferInTheirOtherPlacesOnlyAreTwo() {
+    let file = SourceFile(path: "b.md", bytes: Array("ab".utf8))
+    let places = [0..<1, 0..<2, 1..<2].map { [Diagnostic.Related("here", at: $0, in: file)] }
+    let faults = ([[]] + places).map { Diagnostic(.missingSettings, "gone", at: nil, related: $0) }
+    #expect(DiagnosticBag(faults.reversed() + faults).sorted() == faults)
+  }
+
   @Test func canonicallyEquivalentMessagesAreTwo() {
     #expect(DiagnosticBag([fault("e\u{301}"), fault("\u{E9}")]).sorted().count == 2)
   }

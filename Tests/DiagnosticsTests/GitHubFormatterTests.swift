@@ -17,6 +17,19 @@ import Testing
           """)
   }
 
+  @Test func otherPlacesAreLinesOfTheMessage() {
+    let others = [
+      MarkedText("b\n «cd»", path: "b%:.md").related("said here\n::error::x"),
+      MarkedText("«»", path: "c.md").related("or here"),
+    ]
+    #expect(
+      format(MarkedText("«a»", path: "a.md").fault("wrong", hint: "try x", related: others)) == """
+        ::error file=a.md,line=1,col=1,endColumn=2,title=unknown-component::wrong (try x)%0A\
+        b%25:.md:2:2: said here\\u{A}::error::x%0Ac.md:1:1: or here
+
+        """)
+  }
+
   @Test func reservedCharactersAreEscaped() {
     #expect(
       format(MarkedText("«a»", path: "a,b:c%0A.md").fault("100% a:b,c %0A\r\n::x")) == """

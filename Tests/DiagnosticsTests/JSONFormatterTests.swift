@@ -19,7 +19,8 @@ import Testing
             "column": 3,
             "endColumn": 6,
             "message": "say \\"x\\" \\\\",
-            "hint": "y"
+            "hint": "y",
+            "related": []
           }
         ]
 
@@ -38,7 +39,37 @@ import Testing
             "column": null,
             "endColumn": null,
             "message": "quiet",
-            "hint": null
+            "hint": null,
+            "related": []
+          }
+        ]
+
+        """)
+  }
+
+  @Test func otherPlacesAreObjectsOfTheirOwn() {
+    let other = MarkedText("b\n«cd»", path: "b.md")
+    #expect(
+      format(MarkedText("«a»", path: "a.md").fault(related: [other.related("said\u{1B} here")])) == """
+        [
+          {
+            "id": "unknown-component",
+            "severity": "error",
+            "path": "a.md",
+            "line": 1,
+            "column": 1,
+            "endColumn": 2,
+            "message": "wrong",
+            "hint": null,
+            "related": [
+              {
+                "path": "b.md",
+                "line": 2,
+                "column": 1,
+                "endColumn": 3,
+                "message": "said\\\\u{1B} here"
+              }
+            ]
           }
         ]
 

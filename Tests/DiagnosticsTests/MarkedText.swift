@@ -29,8 +29,13 @@ struct MarkedText {
   }
 
   func fault(
-    _ message: String = "wrong", id: DiagnosticID = .unknownComponent, hint: String? = nil
+    _ message: String = "wrong", id: DiagnosticID = .unknownComponent, hint: String? = nil,
+    related: [Diagnostic.Related] = []
   ) -> Diagnostic {
-    Diagnostic(id, message, hint: hint, at: range, in: file)
+    Diagnostic(id, message, hint: hint, at: range, in: file, related: related)
+  }
+
+  func related(_ message: String) -> Diagnostic.Related {
+    Diagnostic.Related(message, at: range, in: file)
   }
 }

@@ -111,6 +111,20 @@ import Testing
     #expect((results.first?["locations"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func otherPlacesAreRelatedLocations() throws {
+    let other = MarkedText("b\n日«cd»", path: "b.md").related("said {here}")
+    let results = try #require(
+      try run(MarkedText("«a»").fault(related: [other]), MarkedText("«a»").fault("alone"))["results"]
+        as? [[String: Any]])
+    let related = try #require(results.first?["relatedLocations"] as? [[String: Any]])
+    #expect(related.count == 1)
+    #expect(related.first?["message"] as? [String: String] == ["text": "said {{here}}"])
+    let location = try #require(related.first?["physicalLocation"] as? [String: Any])
+    #expect(location["artifactLocation"] as? [String: String] == ["uri": "b.md"])
+    #expect(location["region"] as? [String: Int] == ["startLine": 2, "startColumn": 2, "endColumn": 4])
+    #expect(results.last?["relatedLocations"] == nil)
+  }
+
   @Test func pathIsARelativeReferenceOnly() throws {
     let location = try physicalLocation(MarkedText("«a»", path: "a:b?c#d%20/\u{1B}.md").fault())
     let artifact = try #require(location["artifactLocation"] as? [String: String])

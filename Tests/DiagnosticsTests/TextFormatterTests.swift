@@ -47,6 +47,33 @@ import Testing
     #expect(lines(MarkedText("«»").fault()).suffix(2) == ["  1 |", "    | ^"])
   }
 
+  @Test func otherPlacesAreNotesWithTheirExcerpts() {
+    let others = [
+      MarkedText("\n\nweb: «major_outage»", path: "b.md").related("said\u{7} here"),
+      Diagnostic.Related("and there", at: Diagnostic.Place(wholeFile: "c.md")),
+    ]
+    let fault = MarkedText("web: «operational»", path: "a.md").fault(
+      id: .silentIncident, hint: "mend it", related: others)
+    #expect(
+      format(fault) == """
+        a.md:1:6: warning: wrong [silent-incident]
+          1 | web: operational
+            |      ^^^^^^^^^^^ mend it
+        b.md:3:6: note: said\\u{7} here
+          3 | web: major_outage
+            |      ^^^^^^^^^^^^
+        c.md:1:1: note: and there
+
+        """)
+    #expect(format(fault, colored: true).contains("\u{1B}[1mb.md:3:6:\u{1B}[0m \u{1B}[1;36mnote:\u{1B}[0m said"))
+  }
+
+  @Test func aFaultInNoFileHasItsNotesToo() {
+    let fault = Diagnostic(
+      .missingSettings, "gone", at: nil, related: [MarkedText("«a»", path: "b.md").related("here")])
+    #expect(lines(fault) == ["allclear: error: gone [missing-settings]", "b.md:1:1: note: here", "  1 | a", "    | ^"])
+  }
+
   @Test func lineNumbersAreAlignedToTheRight() {
     let text = MarkedText(String(repeating: "\n", count: 11) + "«a»")
     #expect(lines(text.fault()).suffix(2) == [" 12 | a", "    | ^"])

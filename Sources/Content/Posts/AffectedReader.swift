@@ -6,29 +6,32 @@ import StatusModel
 struct AffectedReader {
   let context: ContentContext
 
-  /// In the order of the settings. `listed` is the status of components in a list; nil reports that it is missing.
-  func read(_ reader: inout MappingReader, listed: ComponentStatus?) -> [ComponentChange] {
+  /// In the order of the settings, each where its status stands, or its name in a list. `listed` is the status of components in
+  /// a list; nil reports that it is missing.
+  func read(_ reader: inout MappingReader, listed: ComponentStatus?) -> [Located<ComponentChange>] {
     guard let node = reader.node("components") else { return [] }
-    var changes: [ComponentChange] = []
+    var changes: [Located<ComponentChange>] = []
     if case .mapping(let entries) = node.value {
       for entry in entries {
         let index = component(entry.key, &reader)
         let status = status(entry.value, of: entry.key.value, &reader)
-        if let index, let status { changes.append(ComponentChange(component: index, status: status)) }
+        guard let index, let status else { continue }
+        changes.append(Located(ComponentChange(component: index, status: status), at: entry.value.range))
       }
     } else {
       let names = reader.texts("components")
       if listed == nil, !names.isEmpty { reportMissingImpact(&reader, at: node.range) }
       for name in names {
         guard let index = component(name, &reader) else { continue }
-        if changes.contains(where: { $0.component == index }) {
+        if changes.contains(where: { $0.value.component == index }) {
           reader.report(.duplicateKey, "'\(name.value)' stands here a second time", hint: "delete one", at: name.range)
         } else {
-          changes.append(ComponentChange(component: index, status: listed ?? .degradedPerformance))
+          let change = ComponentChange(component: index, status: listed ?? .degradedPerformance)
+          changes.append(Located(change, at: name.range))
         }
       }
     }
-    return changes.sorted { $0.component < $1.component }
+    return changes.sorted { $0.value.component < $1.value.component }
   }
 
   private func component(_ name: Located<String>, _ reader: inout MappingReader) -> Component.Index? {

@@ -22,16 +22,15 @@ extension PostReader {
         hint: "add 'started: 2023-07-05 14:02'", at: reader.keyRange("title") ?? reader.range)
     }
     let start = started ?? updates.updates.first?.at ?? Instant(seconds: 0)
-    if let resolved, let resolvedText, resolved < start {
-      reader.report(
-        .endBeforeStart, "the incident ends before it begins", hint: "correct 'started' or 'resolved'",
-        at: resolvedText.range)
-    }
-    if let detected, let detectedText { check(detected, at: detectedText.range, from: start, to: resolved) }
-    if started != nil { checkUpdates(updates, from: start) }
+    let end = resolved.flatMap { instant in resolvedText.map { Located(instant, at: $0.range) } }
+    let notice = detected.flatMap { instant in detectedText.map { Located(instant, at: $0.range) } }
+    let beginning = Located(start, at: startedText?.range ?? updates.ranges.first ?? reader.range)
+    checkTimes(from: beginning, detected: notice, to: end)
+    if started != nil { checkUpdates(updates, from: beginning) }
     return Incident(
       identity: identity, givenImpact: impact, started: start, detected: detected, givenResolved: resolved,
-      affected: affected, summary: sections.summary, updates: updates.updates, postmortem: updates.postmortem)
+      affected: affected.map(\.value), summary: sections.summary, updates: updates.updates,
+      postmortem: updates.postmortem)
   }
 
   private mutating func impact() -> Impact? {
@@ -46,22 +45,32 @@ extension PostReader {
     return .minor
   }
 
-  private mutating func check(_ detected: Instant, at range: Range<Int>, from start: Instant, to end: Instant?) {
-    if detected < start {
+  private mutating func checkTimes(
+    from start: Located<Instant>, detected: Located<Instant>?, to end: Located<Instant>?
+  ) {
+    let beginning = Located("it began here", at: start.range)
+    if let end, end.value < start.value {
+      reader.report(
+        .endBeforeStart, "the incident ends before it begins", hint: "correct 'started' or 'resolved'", at: end.range,
+        related: [beginning])
+    }
+    guard let detected else { return }
+    if detected.value < start.value {
       reader.report(
         .timeOutsideIncident, "the incident was detected before it began", hint: "correct 'started' or 'detected'",
-        at: range)
-    } else if let end, detected > end {
+        at: detected.range, related: [beginning])
+    } else if let end, detected.value > end.value {
       reader.report(
         .timeOutsideIncident, "the incident was detected after it ended", hint: "correct 'detected' or 'resolved'",
-        at: range)
+        at: detected.range, related: [Located("it ended here", at: end.range)])
     }
   }
 
-  private mutating func checkUpdates(_ updates: UpdatesReader.Result, from start: Instant) {
-    for (update, range) in zip(updates.updates, updates.ranges) where update.at < start {
+  private mutating func checkUpdates(_ updates: UpdatesReader.Result, from start: Located<Instant>) {
+    for (update, range) in zip(updates.updates, updates.ranges) where update.at < start.value {
       reader.report(
-        .timeOutsideIncident, "this update is earlier than 'started'", hint: "correct one of them", at: range)
+        .timeOutsideIncident, "this update is earlier than 'started'", hint: "correct one of them", at: range,
+        related: [Located("it began here", at: start.range)])
     }
   }
 }

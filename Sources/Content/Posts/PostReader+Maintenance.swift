@@ -22,7 +22,8 @@ extension PostReader {
       anchors: &anchors)
     return Maintenance(
       identity: identity, starts: starts ?? Instant(seconds: 0), ends: ends ?? Instant(seconds: 1),
-      recurrence: recurrence(starts: starts), affected: affected, summary: sections.summary, updates: updates.updates)
+      recurrence: recurrence(starts: starts), affected: affected.map(\.value), summary: sections.summary,
+      updates: updates.updates)
   }
 
   private mutating func recurrence(starts: Instant?) -> Recurrence? {

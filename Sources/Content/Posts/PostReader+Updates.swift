@@ -22,16 +22,18 @@ extension PostReader {
   }
 
   mutating func updates(
-    _ rules: UpdatesReader.Rules, _ sections: PostSections, affected: [ComponentChange],
+    _ rules: UpdatesReader.Rules, _ sections: PostSections, affected: [Located<ComponentChange>],
     after anchor: UpdateTimeline.Anchor,
     places: inout PostPlaces, anchors: inout PostAnchors
   ) -> UpdatesReader.Result {
     var updatesReader = UpdatesReader(
-      context: context, rules: rules, document: document, times: times, affected: affected,
+      context: context, rules: rules, document: document, times: times, affected: affected.map(\.value),
       isFrontMatterReadable: isReadable)
     let result = updatesReader.read(sections, after: anchor)
     diagnostics += updatesReader.diagnostics
+    places.affected = affected.map(\.range)
     places.updates = result.ranges
+    places.changes = result.changes
     places.promises = result.promises
     places.postmortem = result.postmortemRange
     places.followUps = result.followUps

@@ -50,6 +50,7 @@ struct PostReader {
     var identityReader = IdentityReader(post: post, limits: context.limits)
     let identity = identityReader.read(&reader)
     var places = PostPlaces(file: post.file, title: identityReader.titleRange)
+    places.values = reader.valueRanges
     var anchors = PostAnchors(headings: document.blocks.compactMap { $0.heading?.anchor })
     let content: PostContent
     switch post.kind {

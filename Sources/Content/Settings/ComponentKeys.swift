@@ -32,8 +32,12 @@ extension ComponentReader {
         "target", .decimal(places: 3, upTo: 100), example: "99.9", "The uptime that is promised, in percent."),
       Key(
         "requires",
-        .oneOrMore(.either([.text(.identifier), .mapping(RequirementReader.keys)])), example: "network",
-        "What this component cannot work without: ids, and { any: [a, b] } where one of several is enough."),
+        .oneOrMore(
+          .either([
+            .text(.identifier), .mapping(RequirementReader.componentKeys), .mapping(RequirementReader.anyKeys),
+          ])), example: "network",
+        "What this component cannot work without: ids, and { any: [a, b] } where one of several is enough. With 'from' and 'until' it holds on some days only."
+      ),
       Key(
         "hidden", .flag, standard: "false",
         "Whether it is known to the site and its dependency pages, but not listed on the front page."),
@@ -41,11 +45,21 @@ extension ComponentReader {
 }
 
 extension RequirementReader {
-  static let keys = KeyTable(
+  static let componentKeys = KeyTable(
     owner: "a requirement",
     keys: [
-      Key(
-        "any", .list(.text(.identifier)), isRequired: true,
-        "Ids of components of which one is enough.")
-    ])
+      Key("component", .text(.identifier), isRequired: true, example: "network", "The id of a component.")
+    ] + days)
+
+  static let anyKeys = KeyTable(
+    owner: "a requirement with alternatives",
+    keys: [
+      Key("any", .list(.text(.identifier)), isRequired: true, "Ids of components of which one is enough.")
+    ] + days)
+
+  private static let days = [
+    Key("from", .text(.day), example: "2023-09-15", "The first day on which it holds; else it always did."),
+    Key(
+      "until", .text(.day), example: "2023-09-15", "The first day on which it does not hold any more; else it lasts."),
+  ]
 }

@@ -17,20 +17,25 @@ enum ComponentReader {
     }
   }
 
-  static func components(_ reader: inout MappingReader, groups: [ComponentGroup]) -> [Component] {
+  /// The components, and parallel to them where they stand.
+  static func components(
+    _ reader: inout MappingReader, groups: [ComponentGroup]
+  ) -> (components: [Component], places: [ComponentPlaces]) {
     guard let items = reader.list("components"), !items.isEmpty else {
       reader.report(
         .missingKey, "the settings need 'components'", hint: "add 'components:' with at least '- id: …' and 'name: …'",
         at: reader.keyRange("components") ?? reader.range)
-      return []
+      return ([], [])
     }
     var ids: [Located<String>] = []
     var components: [Component] = []
+    var places: [ComponentPlaces] = []
     var requirements = RequirementReader(file: reader.file)
     for node in items {
       var item = MappingReader(node, in: reader.file, keys: componentKeys, fallback: node.range)
-      if let id = identifier(&item, among: &ids) {
+      if let id = identifier(&item, among: &ids), let place = ids.last?.range {
         components.append(component(id, &item, groups: groups))
+        places.append(ComponentPlaces(id: place, requires: item.node("requires")?.range))
         requirements.collect(item.node("requires"), of: components.count - 1)
       }
       reader.take(item.diagnostics)
@@ -38,7 +43,7 @@ enum ComponentReader {
     requirements.resolve(in: &components)
     reportSharedBadges(ids, &reader)
     reader.take(requirements.diagnostics)
-    return components
+    return (components, places)
   }
 
   /// A component's badges are `<id>.svg` and `<id>-uptime.svg`, the site's is `status.svg`.
@@ -60,7 +65,7 @@ enum ComponentReader {
     Component(
       id: id, name: item.requiredText("name", hint: "add 'name: …'")?.value ?? id,
       description: item.text("description")?.value, group: group(&item, groups: groups),
-      link: SettingsReader.link("link", &item), since: since(&item),
+      link: SettingsReader.link("link", &item), since: item.day("since")?.value,
       target: item.decimal("target"), isHidden: item.flag("hidden") ?? false)
   }
 
@@ -87,17 +92,6 @@ enum ComponentReader {
     item.report(
       .unknownGroup, "unknown group '\(id.value)'", hint: Suggestion.hint(for: id.value, among: groups.map(\.id)),
       at: id.range)
-    return nil
-  }
-
-  private static func since(_ item: inout MappingReader) -> CivilDate? {
-    guard let text = item.text("since") else { return nil }
-    do {
-      if case .day(let date) = try TimeExpressionParser.parse(text.value).form { return date }
-      item.report(.invalidTime, "'since' is a day, not '\(text.value)'", hint: "write 2021-03-01", at: text.range)
-    } catch {
-      item.report(.invalidTime, "\(error.message): '\(text.value)'", hint: "write 2021-03-01", at: text.range)
-    }
     return nil
   }
 }

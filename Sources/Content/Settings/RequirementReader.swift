@@ -31,22 +31,59 @@ struct RequirementReader {
   mutating func resolve(in components: inout [Component]) {
     let ids = components.map(\.id)
     for item in pending {
-      components[item.owner].requires = item.nodes.compactMap { requirement($0, ids: ids) }
+      components[item.owner].requirements = item.nodes.compactMap { requirement($0, ids: ids) }
     }
-    reportCycles(components)
+    let cycles = RequirementCycle.all(among: components)
+    for cycle in cycles {
+      report(
+        .dependencyCycle, cycle.message(components), hint: "take one of them out",
+        at: places[cycle.members[0]] ?? 0..<1)
+    }
   }
 
-  private mutating func requirement(_ node: YAMLNode, ids: [String]) -> Component.Requirement? {
+  private mutating func requirement(_ node: YAMLNode, ids: [String]) -> Component.DatedRequirement? {
     switch node.value {
-    case .scalar(let id): return index(of: id, at: node.range, ids: ids).map { .component($0) }
-    case .mapping(let entries) where entries.count == 1 && entries[0].key.value == "any":
-      guard case .sequence(let items) = entries[0].value.value, !items.isEmpty else { break }
-      let alternatives = items.compactMap { alternative($0, ids: ids) }
-      return alternatives.isEmpty ? nil : .any(alternatives)
-    default: break
+    case .scalar(let id): return index(of: id, at: node.range, ids: ids).map { .init(.component($0)) }
+    case .mapping(let entries) where entries.contains { $0.key.value == "any" }:
+      return read(node, keys: Self.anyKeys) { values, reader in
+        guard let items = values.list("any"), !items.isEmpty else {
+          if case .sequence? = values.node("any")?.value {
+            values.report(.wrongType, "'any' names no component", at: values.keyRange("any") ?? node.range)
+          }
+          return nil
+        }
+        let alternatives = items.compactMap { reader.alternative($0, ids: ids) }
+        return alternatives.isEmpty ? nil : .any(alternatives)
+      }
+    case .mapping(let entries) where entries.contains { $0.key.value == "component" }:
+      return read(node, keys: Self.componentKeys) { values, reader in
+        guard let id = values.requiredText("component", hint: "write a component's id") else { return nil }
+        return reader.index(of: id.value, at: id.range, ids: ids).map { .component($0) }
+      }
+    default:
+      report(
+        .wrongType, "a requirement is a component's id, '{ component: id }' or '{ any: [id, id] }'", at: node.range)
+      return nil
     }
-    report(.wrongType, "a requirement is a component's id or '{ any: [id, id] }'", at: node.range)
-    return nil
+  }
+
+  /// A requirement with the days on which it holds.
+  private mutating func read(
+    _ node: YAMLNode, keys: KeyTable,
+    requirement: (inout MappingReader, inout RequirementReader) -> Component.Requirement?
+  ) -> Component.DatedRequirement? {
+    var values = MappingReader(node, in: file, keys: keys, fallback: node.range)
+    let required = requirement(&values, &self)
+    let from = values.day("from")
+    let until = values.day("until")
+    if let from, let until, from.value >= until.value {
+      values.report(
+        .endBeforeStart, "'until' is not after 'from'",
+        hint: "correct one of them: 'until' is the first day without it",
+        at: until.range, related: [Located("it begins here", at: from.range)])
+    }
+    diagnostics += values.diagnostics
+    return required.map { .init($0, from: from?.value, until: until?.value) }
   }
 
   private mutating func alternative(_ node: YAMLNode, ids: [String]) -> Component.Index? {
@@ -63,55 +100,5 @@ struct RequirementReader {
     if let index = ids.firstIndex(where: { $0.utf8.elementsEqual(id.utf8) }) { return index }
     report(.unknownComponent, "unknown component '\(id)'", hint: Suggestion.hint(for: id, among: ids), at: range)
     return nil
-  }
-
-  /// Reports each component from which its own requirements lead back to it, once for a cycle.
-  private mutating func reportCycles(_ components: [Component]) {
-    var isReported = Set<Component.Index>()
-    for start in components.indices where !isReported.contains(start) {
-      guard let cycle = cycle(from: start, components) else { continue }
-      isReported.formUnion(cycle)
-      let names = (cycle + [start]).map { components[$0].id }.joined(separator: " → ")
-      report(
-        .dependencyCycle, "requirements go round in a circle: \(names)", hint: "take one of them out",
-        at: places[start] ?? 0..<1)
-    }
-  }
-
-  /// A shortest way from `start` back to itself, beginning with it; nil when there is none.
-  private func cycle(from start: Component.Index, _ components: [Component]) -> [Component.Index]? {
-    var cameFrom: [Component.Index: Component.Index] = [:]
-    var queue = [start]
-    var next = 0
-    while next < queue.count {
-      let current = queue[next]
-      next += 1
-      for required in components[current].requires.flatMap(\.components) {
-        if required == start { return path(to: current, from: start, cameFrom) }
-        if cameFrom[required] == nil {
-          cameFrom[required] = current
-          queue.append(required)
-        }
-      }
-    }
-    return nil
-  }
-
-  private func path(
-    to end: Component.Index, from start: Component.Index, _ cameFrom: [Component.Index: Component.Index]
-  ) -> [Component.Index] {
-    var path = [end]
-    while let last = path.last, last != start, let before = cameFrom[last] { path.append(before) }
-    return path.reversed()
-  }
-}
-
-extension Component.Requirement {
-  /// All components that it names.
-  fileprivate var components: [Component.Index] {
-    switch self {
-    case .component(let index): [index]
-    case .any(let indices): indices
-    }
   }
 }

@@ -44,6 +44,9 @@ extension SettingsReader {
       Key(
         "components", .list(.mapping(ComponentReader.componentKeys)), isRequired: true,
         "What can break, in the order in which it is shown."),
+      Key(
+        "warnings", .mapping(WarningsReader.keys),
+        "How long a check waits before it warns. `--strict` makes errors of warnings."),
       Key("limits", .mapping(LimitsReader.keys), "What posts may ask for; raise a limit that a message names."),
     ])
 }

@@ -11,6 +11,8 @@ package struct SettingsReader {
     package var languageRange: Range<Int>
     /// Where `security` stands, for a contact that has expired.
     package var securityRange: Range<Int>
+    /// Parallel to the components.
+    package var componentPlaces: [ComponentPlaces]
   }
 
   /// nil, with the faults reported, when the file is no mapping at all.
@@ -38,6 +40,7 @@ package struct SettingsReader {
     let url = SiteAddress.read(&reader, override: baseURL)
     let zone = timeZone(&reader)
     let groups = ComponentReader.groups(&reader)
+    let components = ComponentReader.components(&reader, groups: groups)
     let settings = SiteSettings(
       title: title, url: url, description: reader.text("description")?.value,
       language: language(&reader), timeZone: zone, homepage: link("homepage", &reader),
@@ -46,12 +49,12 @@ package struct SettingsReader {
       staleAfterHours: reader.integer("stale_after") ?? 24,
       isUnlisted: reader.flag("noindex") ?? false, security: SecurityReader.read(&reader, zone: zone),
       visibility: VisibilityReader.read(&reader),
-      postmortems: PostmortemReader.read(&reader), uptime: UptimeReader.read(&reader), groups: groups,
-      components: ComponentReader.components(&reader, groups: groups))
+      postmortems: PostmortemReader.read(&reader), uptime: UptimeReader.read(&reader),
+      warnings: WarningsReader.read(&reader), groups: groups, components: components.components)
     return Result(
       settings: settings, limits: LimitsReader.read(&reader),
       languageRange: reader.node("language")?.range ?? reader.range,
-      securityRange: reader.keyRange("security") ?? reader.range)
+      securityRange: reader.keyRange("security") ?? reader.range, componentPlaces: components.places)
   }
 
   private static func timeZone(_ reader: inout MappingReader) -> TimeZoneRules {

@@ -5,15 +5,15 @@ import StatusModel
 extension UpdatesReader {
   /// What the attributes of one update say.
   struct Attributes {
-    var changes: [ComponentChange] = []
+    var changes: [Located<ComponentChange>] = []
     var promise: Instant?
     var promiseRange: Range<Int>?
     var postmortemDue: CivilDate?
     var edited: Instant?
 
-    mutating func set(_ component: Component.Index, _ status: ComponentStatus) {
-      changes.removeAll { $0.component == component }
-      changes.append(ComponentChange(component: component, status: status))
+    mutating func set(_ component: Component.Index, _ status: ComponentStatus, at range: Range<Int>) {
+      changes.removeAll { $0.value.component == component }
+      changes.append(Located(ComponentChange(component: component, status: status), at: range))
     }
   }
 
@@ -45,10 +45,14 @@ extension UpdatesReader {
         let status = status(attribute, of: heading)
       else { continue }
       if !affected.contains(component) { affected.append(component) }
-      result.set(component, status)
+      result.set(component, status, at: range(of: attribute, in: heading))
     }
-    result.changes.sort { $0.component < $1.component }
+    result.changes.sort { $0.value.component < $1.value.component }
     return result
+  }
+
+  private func range(of attribute: UpdateHeading.Attribute, in heading: Heading) -> Range<Int> {
+    heading.locator.range(attribute.keyRange.lowerBound..<attribute.valueRange.upperBound)
   }
 
   private mutating func withoutDuplicates(_ heading: Heading) -> [UpdateHeading.Attribute] {
@@ -66,7 +70,8 @@ extension UpdatesReader {
     _ attribute: UpdateHeading.Attribute, of heading: Heading, in result: inout Attributes
   ) {
     guard let status = status(attribute, of: heading) else { return }
-    for component in affected { result.set(component, status) }
+    let range = range(of: attribute, in: heading)
+    for component in affected { result.set(component, status, at: range) }
     guard affected.isEmpty, isFrontMatterReadable else { return }
     report(
       .invalidAttribute, "'all' sets nothing: the post names no component",

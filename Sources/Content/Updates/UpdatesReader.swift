@@ -15,6 +15,7 @@ struct UpdatesReader {
     var ranges: [Range<Int>] = []
     /// The ids of the updates and the postmortem, and the anchors that Markdown gives their headings.
     var anchors: [(id: String, heading: String)] = []
+    var changes: [[Range<Int>]] = []
     var promises: [Range<Int>?] = []
     var postmortemRange: Range<Int>?
     var followUps: [Range<Int>] = []
@@ -98,10 +99,11 @@ struct UpdatesReader {
     let name = names.name(for: instant)
     result.updates.append(
       Update(
-        state: state, keepsState: heading.meaning == .update, at: instant, changes: attributes.changes,
+        state: state, keepsState: heading.meaning == .update, at: instant, changes: attributes.changes.map(\.value),
         nextUpdate: attributes.promise, postmortemDue: attributes.postmortemDue, edited: attributes.edited,
         anchor: name, body: heading.section.body))
     result.ranges.append(heading.section.range)
+    result.changes.append(attributes.changes.map(\.range))
     result.promises.append(attributes.promiseRange)
     result.anchors.append((name, heading.section.heading.anchor))
   }

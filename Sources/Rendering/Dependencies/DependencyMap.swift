@@ -24,11 +24,11 @@ struct DependencyMap {
   /// What a component stands on and what stands on it, directly and through others, with the alternatives to it.
   init(around center: Component.Index, of components: [Component], dependents: [[Component.Index]]) {
     let above = Self.reachable(from: center) { dependents[$0] }
-    let below = Self.reachable(from: center) { components[$0].requires.flatMap(\.components) }
+    let below = Self.reachable(from: center) { components[$0].requires.flatMap(\.alternatives) }
     var members = above.union(below).union([center])
     for index in above {
-      for requirement in components[index].requires where !members.isDisjoint(with: requirement.components) {
-        members.formUnion(requirement.components)
+      for requirement in components[index].requires where !members.isDisjoint(with: requirement.alternatives) {
+        members.formUnion(requirement.alternatives)
       }
     }
     self.init(members: members, components)
@@ -37,8 +37,8 @@ struct DependencyMap {
   private init(members: Set<Component.Index>, _ components: [Component]) {
     for index in members.sorted() { places[index] = add(.component(index)) }
     for index in members.sorted() {
-      for requirement in components[index].requires where members.isSuperset(of: requirement.components) {
-        connect(index, requirement.components)
+      for requirement in components[index].requires where members.isSuperset(of: requirement.alternatives) {
+        connect(index, requirement.alternatives)
       }
     }
   }
@@ -73,15 +73,5 @@ struct DependencyMap {
       for neighbour in next(index) where reached.insert(neighbour).inserted { pending.append(neighbour) }
     }
     return reached.subtracting([start])
-  }
-}
-
-extension Component.Requirement {
-  /// The components of which one is enough.
-  var components: [Component.Index] {
-    switch self {
-    case .component(let index): [index]
-    case .any(let indices): indices
-    }
   }
 }

@@ -20,7 +20,7 @@ struct RequirementTree {
     guard !requirements.isEmpty else { return nil }
     var markup = "<ul class=\"requirements\">\n"
     for requirement in requirements {
-      let alternatives = requirement.components
+      let alternatives = requirement.alternatives
       if alternatives.count > 1 {
         markup += "<li>" + TextEscaping.escaped(scope.locale.text("dependencies.any_of")) + "<ul>\n"
       }

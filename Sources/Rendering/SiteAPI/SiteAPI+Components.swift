@@ -29,7 +29,7 @@ extension SiteAPI {
       ("is_hidden", .boolean(component.isHidden)), ("since", .date(component.since)),
       ("target_percent", .percent(component.target)), ("status", .string(snapshot.status.word)),
       ("status_since", .time(snapshot.since)), ("may_be_affected_by", ids(snapshot.mayBeAffectedBy)),
-      ("requires", .array(component.requires.map { ids($0.components) })),
+      ("requires", .array(component.requires.map { ids($0.alternatives) })),
       ("required_by", ids(self.snapshot.dependencies.dependents[snapshot.index])),
       ("blast_radius", ids(snapshot.blastRadius)),
       ("is_single_point_of_failure", .boolean(snapshot.isSinglePointOfFailure)),

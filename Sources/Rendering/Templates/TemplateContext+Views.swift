@@ -13,7 +13,7 @@ extension TemplateContext {
         """),
     TemplateContext(
       "DependenciesPage", in: "dependencies",
-      values: "drawingHTML hasSinglePoints singlePointsHTML treeHTML aloneHTML"),
+      values: "drawingHTML hasSinglePoints singlePointsHTML changesHTML treeHTML aloneHTML"),
     TemplateContext(
       "EmbedPage", in: "embed",
       values: "siteTitle icon styleSheet front tone shapeHTML sentence asOfHTML openHTML"),

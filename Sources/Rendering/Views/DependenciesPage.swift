@@ -22,6 +22,7 @@ struct DependenciesPage: SitePage {
     case "drawingHTML": drawing
     case "hasSinglePoints": !singlePoints.isEmpty
     case "singlePointsHTML": singlePointList
+    case "changesHTML": DependencyChangeList(changes: scope.site.snapshot.dependencyChanges, scope: scope).html
     case "treeHTML": tree
     case "aloneHTML": alone
     default: nil

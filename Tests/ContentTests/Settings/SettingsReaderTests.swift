@@ -51,6 +51,22 @@ struct SettingsReaderTests {
     #expect(Reading(with: "visibility: { insights: hidden }").diagnostics.map(\.id) == [.invalidValue])
   }
 
+  @Test func warningsSayHowLongACheckWaits() throws {
+    let read = Reading(with: "warnings: { silence: 6, unmentioned: 90 }")
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.settings?.warnings == WarningSettings(silenceHours: 6, unmentionedDays: 90))
+    #expect(Reading(with: "warnings: { silence: 0 }").diagnostics.map(\.id) == [.invalidValue])
+    #expect(Reading(with: "warnings: { silent: 6 }").diagnostics.map(\.id) == [.unknownKey])
+  }
+
+  @Test func theComponentsArePlacesForMessages() throws {
+    let read = Reading(
+      components: "  - { id: a, name: A, requires: b }\n  - { id: A!, name: B }\n  - { id: b, name: B }")
+    let places = try #require(read.result?.componentPlaces)
+    #expect(places.map { read.text.file.text($0.id) } == ["a", "b"])
+    #expect(places.map { $0.requires.map(read.text.file.text) } == ["b", nil])
+  }
+
   @Test func everyKey() {
     let read = Reading(
       """
@@ -177,9 +193,8 @@ struct SettingsReaderTests {
       ("- { id: a, name: A, requires: [{ any: [1️⃣b2️⃣] }] }", .unknownComponent),
       ("- { id: a, name: A, requires: [{ any: [1️⃣[b]] }] }", .wrongType),
       ("- { id: a, name: A, requires: [1️⃣{ all: [a] }] }", .wrongType),
-      ("- { id: a, name: A, requires: [1️⃣{ any: [] }] }", .wrongType),
-      ("- { id: a, name: A, requires: [1️⃣{ any: b }] }", .wrongType),
-      ("- { id: a, name: A, requires: 1️⃣{ any: [], b: c } }", .wrongType),
+      ("- { id: a, name: A, requires: [{ 1️⃣any2️⃣: [] }] }", .wrongType),
+      ("- { id: a, name: A, requires: [{ any: 1️⃣b2️⃣ }] }", .wrongType),
       ("- { id: 1️⃣status2️⃣, name: A }", .duplicateAddress),
       ("- { id: dns, name: A }\n- { id: 1️⃣dns-uptime2️⃣, name: B }", .duplicateAddress),
       ("- { id: a, name: A, requires: 1️⃣[a] }", .dependencyCycle),

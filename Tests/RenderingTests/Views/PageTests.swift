@@ -76,6 +76,26 @@ import Testing
     #expect(SiteTests.text("components/kvm/index.html").contains("<a href=\"../../dependencies/\">"))
   }
 
+  @Test func dependenciesSayWhatChangedAndWhatWill() {
+    var history = SampleSite.history
+    let (changed, planned) = (CivilDate(year: 2024, month: 2, day: 1), CivilDate(year: 2026, month: 12, day: 5))
+    history.settings.components[1].requirements = [
+      .init(.component(3), until: changed), .init(.any([3, 4]), from: changed), .init(.component(6), from: planned),
+    ]
+    let html = SiteTests.text(
+      "dependencies/index.html", in: SiteTests.make(StatusSnapshot(of: history, at: SampleSite.now)))
+    #expect(html.contains("<h3>Planned: from <time datetime=\"2026-12-05\">December 5, 2026</time></h3>"))
+    #expect(html.contains("Web hosting</a> also requires <a href=\"../components/node-1/\">Node KC1</a></li>"))
+    #expect(html.contains("<h3>From <time datetime=\"2024-02-01\">February 1, 2024</time></h3>"))
+    #expect(
+      html.contains(
+        "requires any of <a href=\"../components/dns-1/\">Name server 1</a>, <a href=\"../components/dns-2/\">Name server 2</a>; before: <a href=\"../components/dns-1/\">Name server 1</a></li>"
+      ))
+    #expect(
+      html.contains("No single point of failure any more: <a href=\"../components/dns-1/\">Name server 1</a></li>"))
+    #expect(!SiteTests.text("dependencies/index.html").contains("What changed"))
+  }
+
   @Test func dependenciesAreAPageOnlyWhereTheSettingsSaySo() {
     var history = SampleSite.history
     history.settings.visibility[.dependencies] = .private

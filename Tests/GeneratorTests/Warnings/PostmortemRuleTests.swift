@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@Suite struct ReviewWarningsTests {
+@Suite struct PostmortemRuleTests {
   private static let reviewed = """
     ---
     title: Web is down
