@@ -75,4 +75,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case overdueFollowUp = "overdue-follow-up"
   case missingPostmortem = "missing-postmortem"
   case expiredContact = "expired-contact"
+
+  // History
+  case shallowHistory = "shallow-history"
+  case unreadHistory = "unread-history"
 }

@@ -7,7 +7,8 @@ enum GitHubFormatter {
   private static func command(_ diagnostic: Diagnostic) -> String {
     let properties = placeProperties(diagnostic.place) + [("title", diagnostic.id.rawValue)]
     let list = properties.map { "\($0)=\(escapeProperty($1))" }.joined(separator: ",")
-    return "::\(diagnostic.severity.name) \(list)::\(escapeData(diagnostic.messageWithHint))"
+    let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.name
+    return "::\(command) \(list)::\(escapeData(diagnostic.messageWithHint))"
   }
 
   private static func placeProperties(_ place: Diagnostic.Place?) -> [(name: String, value: String)] {

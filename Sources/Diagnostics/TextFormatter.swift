@@ -33,7 +33,13 @@ struct TextFormatter {
 
   private func styled(_ text: String, for severity: Diagnostic.Severity) -> String {
     guard colored else { return text }
-    return (severity == .error ? TerminalStyle.boldRed : .boldYellow).apply(to: text)
+    let style: TerminalStyle =
+      switch severity {
+      case .error: .boldRed
+      case .warning: .boldYellow
+      case .note: .bold
+      }
+    return style.apply(to: text)
   }
 
   /// A line that begins with `::`, white space aside, is a command to GitHub Actions.
