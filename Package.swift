@@ -84,7 +84,7 @@ let package = Package(
       "Generator",
       [
         "Loading", "Content", "StatusModel", "Derivation", "Rendering", "Publishing", "Output", "Diagnostics",
-        "Authoring",
+        "Authoring", "Revisions",
       ]),
     .target(
       name: "Preview",
