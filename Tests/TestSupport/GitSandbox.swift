@@ -1,27 +1,20 @@
 import Foundation
 
 /// A folder with a repository of its own, driven by git itself; removed with the test.
-final class GitSandbox: Sendable {
-  let root: String
+package struct GitSandbox {
+  private let folder: TemporaryFolder
 
-  init() throws {
-    root = FileManager.default.temporaryDirectory.appendingPathComponent("allclear-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-  }
+  package init() throws { folder = try TemporaryFolder() }
 
-  deinit { try? FileManager.default.removeItem(atPath: root) }
+  package var root: String { folder.path }
 
-  func path(_ path: String) -> String { root + "/" + path }
+  package func path(_ path: String) -> String { folder.path(path) }
 
-  func write(_ text: String, to path: String) throws {
-    let file = URL(fileURLWithPath: self.path(path))
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
+  package func write(_ text: String, to path: String) throws { try folder.write(text, to: path) }
 
   /// `time` is that of commits, in Unix seconds.
   @discardableResult
-  func git(_ arguments: String..., at time: Int = 1_700_000_000) throws -> String {
+  package func git(_ arguments: String..., at time: Int = 1_700_000_000) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["git", "-C", root] + arguments
@@ -42,7 +35,7 @@ final class GitSandbox: Sendable {
   }
 
   /// All that lies in the folder.
-  func commit(at time: Int = 1_700_000_000) throws {
+  package func commit(at time: Int = 1_700_000_000) throws {
     try git("add", "-A")
     try git("commit", "-q", "--allow-empty", "-m", "A change", at: time)
   }
