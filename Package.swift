@@ -84,7 +84,7 @@ let package = Package(
       "Generator",
       [
         "Loading", "Content", "StatusModel", "Derivation", "Rendering", "Publishing", "Output", "Diagnostics",
-        "Authoring",
+        "Authoring", "Revisions",
       ]),
     .target(
       name: "Preview",
@@ -126,7 +126,7 @@ let package = Package(
     tests("Comparing", ["JSON"]),
     tests("Announcing", ["Comparing", "StatusModel", "JSON", "TestSupport"]),
     tests("HTTP"),
-    tests("Revisions"),
+    tests("Revisions", ["TestSupport"]),
     tests("AllclearCommands", ["Diagnostics"]),
     tests("Schemas", ["FrontMatter", "JSON"]),
     tests("Scaffolding", ["Content", "FrontMatter", "Diagnostics", "StatusModel", "TestSupport"]),

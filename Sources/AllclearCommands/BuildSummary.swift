@@ -10,7 +10,7 @@ struct BuildSummary: RunSummary {
   let times: StageTimes
 
   var text: String {
-    let warnings = diagnostics.isEmpty ? "" : "; \(diagnostics.summary())"
+    let warnings = diagnostics.allSatisfy { $0.severity == .note } ? "" : "; \(diagnostics.summary())"
     let files = "\(report.written) new or changed, \(report.unchanged) unchanged, \(report.removed) removed"
     return "\(output): \(report.files) files in \(total) (\(files))\(warnings)\(leftovers)"
   }

@@ -59,7 +59,8 @@ struct EditionSource: Sendable {
 
   /// Made in memory; errors in the content are told and end the command with 1.
   private func edition(of options: ProjectOptions, label: String?, root: String?) async throws -> SiteEdition {
-    let reading = await Project.read(options)
+    // A revision lies in no repository when it is read, and is compared with what is read in the same way.
+    let reading = await Project.read(options.withoutHistory)
     guard let project = reading.project else { throw told(reading.diagnostics, label: label, root: root) }
     let made = try project.documents([SiteEdition.documentPath, SiteEdition.feedPath])
     guard let documents = made.documents else { throw told(made.diagnostics, label: label, root: root) }

@@ -14,7 +14,7 @@ struct PostWriting {
 
   /// Ends with 1 when the settings are at fault: nothing can be known of a post then.
   static func begin(_ project: ProjectArguments, _ messages: MessageArguments) async throws -> PostWriting {
-    let options = try project.options(strict: messages.strict)
+    let options = try project.options(strict: messages.strict).withoutHistory
     let reading = try await Interruption.guarded {
       await Project.read(options)
     } finally: {

@@ -31,6 +31,11 @@ struct ProjectArguments: ParsableArguments {
     help: "Make the maintainers' site: with the pages that the settings' visibility keeps from readers.")
   var isPrivate = false
 
+  @Flag(
+    name: .customLong("no-git"),
+    help: "Do not ask git, where the posts lie in a repository, for earlier texts of published updates.")
+  var isWithoutGit = false
+
   func validate() throws {
     if let now, ProjectOptions.Now(argument: now) == nil {
       throw ValidationError("--now '\(now)' is no moment; write 2023-07-06T00:00:00Z or '2023-07-06 14:20'.")
@@ -43,7 +48,7 @@ struct ProjectArguments: ParsableArguments {
   func options(strict: Bool) throws -> ProjectOptions {
     ProjectOptions(
       site: site, content: content, baseURL: baseURL, now: try moment(), includesDrafts: drafts, isPrivate: isPrivate,
-      isStrict: strict)
+      isStrict: strict, readsHistory: !isWithoutGit)
   }
 
   /// Whether the site is made for the time that it is.

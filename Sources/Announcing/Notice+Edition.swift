@@ -3,7 +3,7 @@ internal import StatusModel
 
 extension Notice {
   /// What `new` has to tell that `old` had not, oldest first; with `old` nil all that it tells. What is older than `age`
-  /// seconds is left out: posts that were brought in from elsewhere are no news.
+  /// seconds is left out: posts that were brought in from elsewhere, and old ones that were edited, are no news.
   package static func news(in new: SiteEdition, since old: SiteEdition?, within age: Int) -> [Notice] {
     let now = Instant(rfc3339: new.document.now) ?? Instant(seconds: 0)
     let items = new.news(since: old)
@@ -12,7 +12,7 @@ extension Notice {
     return items.compactMap { item in
       Notice(item, isLatest: latest[Array(item.pageURL.utf8)] == item.id, in: new.document)
     }
-    .filter { now.seconds(since: max($0.published, $0.updated)) <= age }
+    .filter { now.seconds(since: $0.published) <= age }
   }
 
   /// nil when its times are none.

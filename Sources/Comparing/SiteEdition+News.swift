@@ -7,7 +7,8 @@ extension SiteEdition {
     let oldest = earlier.count >= Self.feedLimit ? earlier.map(\.modified).min(by: Self.isEarlier) : nil
     return entries.reversed().filter { item in
       guard !known.contains(Array(item.id.utf8)) else { return false }
-      return oldest.map { !Self.isEarlier(item.modified, $0) } ?? true
+      // An old entry whose text was edited comes back into the feed, and is no news either.
+      return oldest.map { !Self.isEarlier(item.published, $0) } ?? true
     }
     .enumerated().sorted { left, right in
       let (first, second) = (left.element.published, right.element.published)

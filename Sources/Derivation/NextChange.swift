@@ -15,6 +15,7 @@ enum NextChange {
     for update in history.maintenances.lazy.flatMap(\.updates) {
       consider(update.at)
       consider(update.edited)
+      for text in update.earlier { consider(text.until) }
     }
     for announcement in history.announcements {
       consider(announcement.from)
@@ -34,6 +35,7 @@ extension Incident {
     for update in updates {
       consider(update.at)
       consider(update.edited)
+      for text in update.earlier { consider(text.until) }
     }
   }
 }

@@ -1,12 +1,9 @@
 extension Sequence<Diagnostic> {
-  /// The closing line of a run, such as "2 errors, 1 warning".
+  /// The closing line of a run, such as "2 errors, 1 warning". Notes are not counted.
   package func summary() -> String {
-    let counts = reduce(into: (errors: 0, warnings: 0)) { counts, diagnostic in
-      if diagnostic.severity == .error { counts.errors += 1 } else { counts.warnings += 1 }
-    }
-    let parts = [(counts.errors, "error"), (counts.warnings, "warning")]
-      .filter { $0.0 > 0 }
-      .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    let counts = reduce(into: [:]) { counts, diagnostic in counts[diagnostic.severity, default: 0] += 1 }
+    let parts = [Diagnostic.Severity.error, .warning]
+      .compactMap { severity in counts[severity].map { "\($0) \(severity.name)\($0 == 1 ? "" : "s")" } }
     return parts.isEmpty ? "no errors, no warnings" : parts.joined(separator: ", ")
   }
 }

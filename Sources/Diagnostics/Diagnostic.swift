@@ -1,11 +1,19 @@
-/// One fault in content or settings: a flat value that says all about it.
+/// One fault in content or settings, or a note on how they were read: a flat value that says all about it.
 package struct Diagnostic: Sendable, Equatable {
   package enum Severity: Int, Sendable, Comparable {
     case error
     case warning
+    /// Nothing that anybody has to mend.
+    case note
 
-    /// The word in messages, in every format.
-    package var name: String { self == .error ? "error" : "warning" }
+    /// The word in messages.
+    package var name: String {
+      switch self {
+      case .error: "error"
+      case .warning: "warning"
+      case .note: "note"
+      }
+    }
 
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }

@@ -8,7 +8,7 @@ package struct DiagnosticBag: Sendable {
 
   package var isEmpty: Bool { diagnostics.isEmpty }
 
-  /// An error stops the build; warnings alone don't.
+  /// An error stops the build; warnings and notes alone don't.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   package mutating func append(_ diagnostic: Diagnostic) {
@@ -35,7 +35,7 @@ package struct DiagnosticBag: Sendable {
     DiagnosticBag(
       diagnostics.map { diagnostic in
         var promoted = diagnostic
-        promoted.severity = .error
+        if promoted.severity == .warning { promoted.severity = .error }
         return promoted
       })
   }

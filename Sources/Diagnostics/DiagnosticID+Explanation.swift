@@ -161,6 +161,12 @@ extension DiagnosticID {
       "No post has named a component for a year, or for as long as the settings allow."
     case .expiredContact:
       "The date that the settings give to the security contact has passed."
+
+    // History
+    case .shallowHistory:
+      "The repository is a shallow clone, so edits before its earliest commit are not shown."
+    case .unreadHistory:
+      "Git could not tell the history of the posts, so no edits of published updates are shown."
     }
   }
 }

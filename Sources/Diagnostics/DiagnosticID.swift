@@ -89,4 +89,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case incompletePostmortem = "incomplete-postmortem"
   case unmentionedComponent = "unmentioned-component"
   case expiredContact = "expired-contact"
+
+  // History
+  case shallowHistory = "shallow-history"
+  case unreadHistory = "unread-history"
 }

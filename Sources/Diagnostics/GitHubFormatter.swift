@@ -9,7 +9,8 @@ enum GitHubFormatter {
     let properties = placeProperties(diagnostic.place) + [("title", diagnostic.id.rawValue)]
     let list = properties.map { "\($0)=\(escapeProperty($1))" }.joined(separator: ",")
     let lines = [diagnostic.messageWithHint] + diagnostic.related.map(line)
-    return "::\(diagnostic.severity.name) \(list)::\(escapeData(lines.joined(separator: "\n")))"
+    let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.name
+    return "::\(command) \(list)::\(escapeData(lines.joined(separator: "\n")))"
   }
 
   private static func line(_ related: Diagnostic.Related) -> String {

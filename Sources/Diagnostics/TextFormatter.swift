@@ -46,7 +46,11 @@ struct TextFormatter {
   }
 
   private func style(of severity: Diagnostic.Severity) -> TerminalStyle {
-    severity == .error ? .boldRed : .boldYellow
+    switch severity {
+    case .error: .boldRed
+    case .warning: .boldYellow
+    case .note: .bold
+    }
   }
 
   private func styled(_ text: String, _ style: TerminalStyle) -> String {

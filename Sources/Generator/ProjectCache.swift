@@ -12,6 +12,8 @@ package struct ProjectCache: Sendable {
   private var content = ContentCache()
   /// Of the run before; nil when it derived none.
   private(set) var snapshot: StatusSnapshot?
+  /// nil when the run before did not ask for it.
+  private(set) var edits: EditHistory?
   private var basis: Basis?
 
   /// What every post is read with.
@@ -42,9 +44,12 @@ package struct ProjectCache: Sendable {
     self.basis = basis
     content = ContentCache()
     snapshot = nil
+    edits = nil
   }
 
   mutating func keep(_ content: ContentCache) { self.content = content }
 
   mutating func keep(_ snapshot: StatusSnapshot) { self.snapshot = snapshot }
+
+  mutating func keep(_ edits: EditHistory?) { self.edits = edits }
 }

@@ -29,11 +29,14 @@ package struct ProjectOptions: Sendable {
   package var isPrivate: Bool
   /// Makes warnings errors.
   package var isStrict: Bool
+  /// Whether git is asked what published updates said before, where the posts lie in a repository.
+  package var readsHistory: Bool
   package var overlay: Overlay?
 
   package init(
     site: String = "site", content: String = "content", baseURL: String? = nil, now: Now,
-    includesDrafts: Bool = false, isPrivate: Bool = false, isStrict: Bool = false
+    includesDrafts: Bool = false, isPrivate: Bool = false, isStrict: Bool = false,
+    readsHistory: Bool = false
   ) {
     self.site = site
     self.content = content
@@ -42,6 +45,7 @@ package struct ProjectOptions: Sendable {
     self.includesDrafts = includesDrafts
     self.isPrivate = isPrivate
     self.isStrict = isStrict
+    self.readsHistory = readsHistory
   }
 }
 
@@ -72,6 +76,13 @@ extension ProjectOptions {
       return false
     }
     return true
+  }
+
+  /// The same for who has no use for what updates said before.
+  package var withoutHistory: ProjectOptions {
+    var options = self
+    options.readsHistory = false
+    return options
   }
 
   func siteFolder(cache: SourceCache) -> SourceFolder {

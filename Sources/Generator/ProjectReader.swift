@@ -45,27 +45,33 @@ struct ProjectReader {
     // Without components every post would be reported, and none would be at fault.
     guard !settings.components.isEmpty else { return nil }
 
+    let context = ContentContext(settings: settings, limits: read.limits, vocabulary: theme.vocabulary)
+    cache.prepare(
+      settings: settings, limits: read.limits, locales: site.locales, includesDrafts: options.includesDrafts)
+    // git works while the posts are read.
+    let reading = Task { [options, known = cache.edits] in await Self.edits(options, context, after: known) }
     let sources = cache.sources
     let source = await times.measure("load content") {
       await ContentSource(options.contentFolder(cache: sources), postLimit: read.limits.postSize)
     }
-    let context = ContentContext(settings: settings, limits: read.limits, vocabulary: theme.vocabulary)
-    cache.prepare(
-      settings: settings, limits: read.limits, locales: site.locales, includesDrafts: options.includesDrafts)
     var known = cache.takeContent()
     let content = await times.measure("parse") {
       await ContentReader.read(
         source, statics: site.statics, context: context, includingDrafts: options.includesDrafts, cache: &known)
     }
     cache.keep(known)
-    diagnostics += content.diagnostics
+    let edits = await times.measure("history") { await reading.value }
+    cache.keep(edits)
+    diagnostics += content.diagnostics + (edits?.notes ?? [])
     let now = now(in: settings.timeZone)
     self.content = ProjectContent(
       context: context, history: content.history, posts: source.posts, postTemplates: site.postTemplates, now: now)
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.theme else { return nil }
 
     let snapshot = times.measure("derive") {
-      StatusSnapshot(of: content.history, at: now, includingDrafts: options.includesDrafts, after: cache.snapshot)
+      var history = content.history
+      history.mark(edits?.posts ?? [:])
+      return StatusSnapshot(of: history, at: now, includingDrafts: options.includesDrafts, after: cache.snapshot)
     }
     cache.keep(snapshot)
     let incidents = content.history.incidents.filter { options.includesDrafts || !$0.identity.isDraft }
@@ -76,6 +82,14 @@ struct ProjectReader {
     checkSecurityContact(snapshot, file, at: read.securityRange)
     let copies = CopiedFile.all(statics: site.statics, attachments: source.attachments, assets: content.history.assets)
     return Project(snapshot: snapshot, theme: theme, copies: copies)
+  }
+
+  /// nil when nobody wants to know.
+  private static func edits(
+    _ options: ProjectOptions, _ context: ContentContext, after known: EditHistory?
+  ) async -> EditHistory? {
+    guard options.readsHistory else { return nil }
+    return await EditHistory.read(content: options.content, context: context, after: known)
   }
 
   private func now(in zone: TimeZoneRules) -> Instant {

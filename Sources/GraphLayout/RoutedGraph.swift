@@ -12,6 +12,12 @@ struct RoutedGraph {
     var below: [Int] = []
   }
 
+  /// Where the lines to a node pass a row.
+  private struct Passage: Hashable {
+    let node: Int
+    let row: Int
+  }
+
   private(set) var vertices: [Vertex]
   /// Per row its vertices, from the left.
   var rows: [[Int]]
@@ -22,23 +28,23 @@ struct RoutedGraph {
     }
     rows = (0..<assignment.count).map { _ in [] }
     for vertex in vertices.indices { rows[vertices[vertex].row].append(vertex) }
-    var passing: [[Int]: Int] = [:]
+    var passing: [Passage: Int] = [:]
     for edge in graph.edges where assignment.rows[edge.upper] < assignment.rows[edge.lower] {
       route(edge, &passing)
     }
   }
 
-  private mutating func route(_ edge: LayeredGraph.Edge, _ passing: inout [[Int]: Int]) {
+  private mutating func route(_ edge: LayeredGraph.Edge, _ passing: inout [Passage: Int]) {
     var upper = edge.upper
     for row in vertices[edge.upper].row + 1..<vertices[edge.lower].row {
-      if let shared = passing[[edge.lower, row]] {
+      if let shared = passing[Passage(node: edge.lower, row: row)] {
         // From here on the line is drawn.
         return connect(upper, shared)
       }
       let vertex = vertices.count
       vertices.append(Vertex(node: edge.lower, isPassing: true, row: row, width: 2))
       rows[row].append(vertex)
-      passing[[edge.lower, row]] = vertex
+      passing[Passage(node: edge.lower, row: row)] = vertex
       connect(upper, vertex)
       upper = vertex
     }

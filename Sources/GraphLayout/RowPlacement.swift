@@ -6,7 +6,12 @@ struct RowPlacement {
   /// In pixels.
   private(set) var width = 0.0
 
-  private let graph: RoutedGraph
+  private let rows: [[Int]]
+  private let above: Neighbours
+  private let below: Neighbours
+  /// Per vertex its width, in pixels.
+  private let widths: [Int]
+  private let isPassing: [Bool]
   private let spacing: GraphSpacing
   /// Per row, the distance of each vertex from the first when all stand as close as they may.
   private var offsets: [[Double]] = []
@@ -14,17 +19,21 @@ struct RowPlacement {
   private static let sweeps = 16
 
   init(_ graph: RoutedGraph, spacing: GraphSpacing) {
-    self.graph = graph
+    rows = graph.rows
+    above = Neighbours(graph.vertices.map(\.above))
+    below = Neighbours(graph.vertices.map(\.below))
+    widths = graph.vertices.map(\.width)
+    isPassing = graph.vertices.map(\.isPassing)
     self.spacing = spacing
     middles = graph.vertices.map { _ in 0 }
-    offsets = graph.rows.map(distances)
-    width = graph.rows.indices.map(extent).max() ?? 0
-    for row in graph.rows.indices { placeClosely(row) }
+    offsets = rows.map(distances)
+    width = rows.indices.map(extent).max() ?? 0
+    for row in rows.indices { placeClosely(row) }
     for sweep in 0..<Self.sweeps {
       let isDown = sweep.isMultiple(of: 2)
-      for row in isDown ? Array(graph.rows.indices) : graph.rows.indices.reversed() {
-        place(row, by: sweep < Self.sweeps - 2 ? (isDown ? [\.above] : [\.below]) : [\.above, \.below])
-      }
+      // At the end by both sides.
+      let (byAbove, byBelow) = sweep >= Self.sweeps - 2 ? (true, true) : (isDown, !isDown)
+      for step in rows.indices { place(isDown ? step : rows.count - 1 - step, byAbove: byAbove, byBelow: byBelow) }
     }
   }
 
@@ -38,58 +47,51 @@ struct RowPlacement {
 
   /// From the middle of a vertex to that of the next.
   private func gap(_ left: Int, _ right: Int) -> Double {
-    let (left, right) = (graph.vertices[left], graph.vertices[right])
-    let space = left.isPassing || right.isPassing ? spacing.lines : spacing.boxes
-    return Double(left.width + right.width) / 2 + Double(space)
+    let space = isPassing[left] || isPassing[right] ? spacing.lines : spacing.boxes
+    return Double(widths[left] + widths[right]) / 2 + Double(space)
   }
 
-  private func halfWidth(_ vertex: Int?) -> Double { vertex.map { Double(graph.vertices[$0].width) / 2 } ?? 0 }
+  private func halfWidth(_ vertex: Int?) -> Double { vertex.map { Double(widths[$0]) / 2 } ?? 0 }
 
   private func extent(of row: Int) -> Double {
-    halfWidth(graph.rows[row].first) + (offsets[row].last ?? 0) + halfWidth(graph.rows[row].last)
+    halfWidth(rows[row].first) + (offsets[row].last ?? 0) + halfWidth(rows[row].last)
   }
 
   private mutating func placeClosely(_ row: Int) {
-    let start = (width - extent(of: row)) / 2 + halfWidth(graph.rows[row].first)
-    for (vertex, offset) in zip(graph.rows[row], offsets[row]) { middles[vertex] = start + offset }
+    let start = (width - extent(of: row)) / 2 + halfWidth(rows[row].first)
+    for (vertex, offset) in zip(rows[row], offsets[row]) { middles[vertex] = start + offset }
   }
 
-  private mutating func place(_ row: Int, by sides: [KeyPath<RoutedGraph.Vertex, [Int]>]) {
-    let vertices = graph.rows[row]
-    var wishes: [(place: Double, weight: Double)] = []
-    for (vertex, offset) in zip(vertices, offsets[row]) {
-      let neighbours = sides.flatMap { graph.vertices[vertex][keyPath: $0] }
-      let sum = neighbours.reduce(0) { $0 + middles[$1] }
-      let wish = neighbours.isEmpty ? middles[vertex] : sum / Double(neighbours.count)
+  private mutating func place(_ row: Int, byAbove: Bool, byBelow: Bool) {
+    var pools = AscendingPools(capacity: rows[row].count)
+    for (vertex, offset) in zip(rows[row], offsets[row]) {
+      var (sum, count) = (0.0, 0)
+      if byAbove {
+        for place in above.places(of: vertex) { sum += middles[above[place]] }
+        count += above.places(of: vertex).count
+      }
+      if byBelow {
+        for place in below.places(of: vertex) { sum += middles[below[place]] }
+        count += below.places(of: vertex).count
+      }
+      let wish = count == 0 ? middles[vertex] : sum / Double(count)
       // A line that passes should be straight; what nothing pulls gives way.
-      let weight = neighbours.isEmpty ? 0.1 : graph.vertices[vertex].isPassing ? 4.0 : 1.0
-      wishes.append((wish - offset, weight))
+      pools.add(wish - offset, weight: count == 0 ? 0.1 : isPassing[vertex] ? 4.0 : 1.0)
     }
     let (low, high) = bounds(of: row)
-    for (place, slack) in Self.ascending(wishes).enumerated() {
-      middles[vertices[place]] = min(max(slack, low), high) + offsets[row][place]
+    var place = 0
+    for pool in pools.pools {
+      let slack = min(max(pool.place, low), high)
+      for _ in 0..<pool.count {
+        middles[rows[row][place]] = slack + offsets[row][place]
+        place += 1
+      }
     }
   }
 
   /// Between which places the first vertex of a row may stand.
   private func bounds(of row: Int) -> (Double, Double) {
-    let first = halfWidth(graph.rows[row].first)
+    let first = halfWidth(rows[row].first)
     return (first, max(first, first + width - extent(of: row)))
-  }
-
-  /// The ascending sequence that is nearest to the wishes by the weighted squares of the distances: neighbours in the wrong order
-  /// are pooled at their common mean.
-  private static func ascending(_ wishes: [(place: Double, weight: Double)]) -> [Double] {
-    var pools: [(place: Double, weight: Double, count: Int)] = []
-    for wish in wishes {
-      var pool = (place: wish.place, weight: wish.weight, count: 1)
-      while let last = pools.last, last.place > pool.place {
-        let weight = last.weight + pool.weight
-        pool = ((last.place * last.weight + pool.place * pool.weight) / weight, weight, last.count + pool.count)
-        pools.removeLast()
-      }
-      pools.append(pool)
-    }
-    return pools.flatMap { Array(repeating: $0.place, count: $0.count) }
   }
 }

@@ -16,7 +16,7 @@ struct PostLocation {
 
   init(_ components: [String]) {
     self.components = components
-    kind = components.count > 1 ? PostKind.allCases.first { $0.folder.utf8.elementsEqual(components[0].utf8) } : nil
+    kind = components.count > 1 ? PostKind(folder: components[0]) : nil
     ending = Self.ending(of: components.last ?? "")
   }
 

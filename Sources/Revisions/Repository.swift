@@ -1,15 +1,15 @@
 /// The repository that a project lies in.
 struct Repository {
-  private let git: Git
-  private let root: String
+  let git: Git
+  let root: String
   /// Of the project's folders, from the repository's root, with `/` at their ends; empty for the root itself.
   let prefixes: [String]
 
-  init(of folders: [String], _ git: Git) throws {
+  init(of folders: [String], _ git: Git) async throws {
     var root: [UInt8]?
     var prefixes: [String] = []
     for folder in folders {
-      let answer = try git.run(["rev-parse", "--show-toplevel", "--show-prefix"], in: folder)
+      let answer = try await git.run(["rev-parse", "--show-toplevel", "--show-prefix"], in: folder)
       let lines = answer.output.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       if !answer.isGood, answer.words.utf8.starts(with: "env:".utf8) { throw RevisionError.git(answer.words) }
       guard answer.isGood, lines.count >= 2, root.map({ $0.elementsEqual(lines[0]) }) ?? true else {
@@ -24,36 +24,42 @@ struct Repository {
   }
 
   /// The name of the revision's tree.
-  func tree(of revision: String) throws -> String {
-    let answer = try git.run(
+  func tree(of revision: String) async throws -> String {
+    let answer = try await git.run(
       ["rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{tree}"], in: root)
     let name = answer.output.prefix { $0 != UInt8(ascii: "\n") }
-    let isName = name.count >= 40 && name.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
-    guard answer.isGood, isName else { throw RevisionError.unknown(revision) }
+    guard answer.isGood, ObjectName.isValid(name) else { throw RevisionError.unknown(revision) }
     return String(decoding: name, as: UTF8.self)
   }
 
   /// What the project's folders hold.
-  func files(in tree: String) throws -> TreeListing {
+  func files(in tree: String) async throws -> TreeListing {
     let paths = prefixes.contains { $0.isEmpty } ? [] : prefixes
-    let answer = try git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", tree, "--"] + paths, in: root)
+    let answer = try await git.run(["ls-tree", "-r", "-z", "-l", "--full-tree", tree, "--"] + paths, in: root)
     guard answer.isGood else { throw RevisionError.git(answer.words) }
     return try TreeListing(answer.output)
   }
 
-  func write(_ listing: TreeListing, to folder: String, in scratch: TemporaryFolder) throws {
+  func write(_ listing: TreeListing, to folder: String, in scratch: TemporaryFolder) async throws {
     try scratch.makeFolder(folder)
-    let answer = try git.run(["cat-file", "--batch"], in: root, input: listing.request)
+    let contents = try await contents(of: listing.files.map(\.blob))
+    for (file, bytes) in zip(listing.files, contents) { try scratch.write(bytes, to: folder + "/" + file.path) }
+  }
+
+  /// The bytes of each.
+  func contents(of blobs: [Blob]) async throws -> [ArraySlice<UInt8>] {
+    let answer = try await git.run(["cat-file", "--batch", "--buffer"], in: root, input: blobs.map(\.name).request)
     guard answer.isGood else { throw RevisionError.git(answer.words) }
     // Each object: `name blob size`, the end of the line, its bytes, and the end of a line.
     var place = 0
-    for file in listing.files {
+    return try blobs.map { blob in
       let head = answer.output[place...].prefix { $0 != UInt8(ascii: "\n") }
       let start = head.endIndex + 1
-      guard head.elementsEqual(file.object + Array(" blob \(file.size)".utf8)), start + file.size < answer.output.count
+      guard head.elementsEqual(blob.name.hexadecimal + Array(" blob \(blob.size)".utf8)),
+        start + blob.size < answer.output.count
       else { throw RevisionError.git("it lacks a file of the revision") }
-      try scratch.write(answer.output[start..<start + file.size], to: folder + "/" + file.path)
-      place = start + file.size + 1
+      place = start + blob.size + 1
+      return answer.output[start..<start + blob.size]
     }
   }
 }

@@ -13,10 +13,10 @@ package enum Revision {
     guard isUsable(revision) else { throw RevisionError.unusableName }
     return try await TemporaryFolder.using { scratch in
       let git = Git(scratch: scratch)
-      let repository = try Repository(of: folders, git)
-      let tree = try repository.tree(of: revision)
-      let files = try repository.files(in: tree)
-      try repository.write(files, to: "tree", in: scratch)
+      let repository = try await Repository(of: folders, git)
+      let tree = try await repository.tree(of: revision)
+      let files = try await repository.files(in: tree)
+      try await repository.write(files, to: "tree", in: scratch)
       let places = try repository.prefixes.map { prefix in
         guard files.files.contains(where: { $0.path.utf8.starts(with: prefix.utf8) }) else {
           throw RevisionError.folderMissing(prefix)

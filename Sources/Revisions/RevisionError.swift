@@ -11,6 +11,8 @@ package enum RevisionError: Error, Equatable, CustomStringConvertible {
   case tooLarge
   /// A tree that git itself would not make.
   case damaged
+  /// git had to be stopped.
+  case tooSlow
   /// git could not be run, or ended badly; with the first line of what it said.
   case git(String)
   case disk(String)
@@ -25,6 +27,7 @@ package enum RevisionError: Error, Equatable, CustomStringConvertible {
     case .folderMissing(let path): "the revision has no folder \(path)"
     case .tooLarge: "the revision holds more files, or more bytes, than a project of posts has"
     case .damaged: "the repository holds a tree that git itself would not make"
+    case .tooSlow: "git took too long"
     case .git(let words): "git failed: \(words)"
     case .disk(let words): "the temporary folder failed: \(words)"
     }

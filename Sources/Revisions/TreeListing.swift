@@ -1,9 +1,7 @@
 /// The files of a tree, from `git ls-tree -r -z -l`.
 struct TreeListing {
   struct File {
-    /// The name of its object, in hexadecimal digits.
-    let object: [UInt8]
-    let size: Int
+    let blob: Blob
     /// From the repository's root; it leads nowhere else.
     let path: String
   }
@@ -26,17 +24,14 @@ struct TreeListing {
           || fields[0].elementsEqual("100664".utf8)
       else { continue }
       let name = record[(tab + 1)...]
-      guard let size = Int(String(decoding: fields[3], as: UTF8.self)), size >= 0, Self.isSafe(name) else {
-        throw .damaged
-      }
+      guard let object = ObjectName(fields[2]), let size = Int(String(decoding: fields[3], as: UTF8.self)), size >= 0,
+        Self.isSafe(name)
+      else { throw .damaged }
       total += size
-      files.append(File(object: Array(fields[2]), size: size, path: String(decoding: name, as: UTF8.self)))
+      files.append(File(blob: Blob(name: object, size: size), path: String(decoding: name, as: UTF8.self)))
       guard files.count <= Self.fileLimit, total <= Self.byteLimit else { throw .tooLarge }
     }
   }
-
-  /// What `git cat-file --batch` is asked.
-  var request: [UInt8] { Array(files.map { $0.object + [UInt8(ascii: "\n")] }.joined()) }
 
   private static func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
     path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { part in

@@ -13,16 +13,18 @@ package struct Update: Sendable, Equatable {
   package var nextUpdate: Instant?
   /// The day by which a postmortem is promised.
   package var postmortemDue: CivilDate?
-  /// When its text was last changed after it had been published; nil when the post does not say so.
+  /// When its text was last changed after it had been published; nil when neither the post nor its repository says so.
   package var edited: Instant?
+  /// What it said before, oldest first.
+  package var earlier: [EarlierText]
   /// Unique in its post and the same however the text is edited: from the time in UTC.
   package var anchor: String
   package var body: RichText
 
   package init(
     state: UpdateState, keepsState: Bool = false, at: Instant, changes: [ComponentChange] = [],
-    nextUpdate: Instant? = nil, postmortemDue: CivilDate? = nil,
-    edited: Instant? = nil, anchor: String = "", body: RichText = RichText()
+    nextUpdate: Instant? = nil, postmortemDue: CivilDate? = nil, edited: Instant? = nil, earlier: [EarlierText] = [],
+    anchor: String = "", body: RichText = RichText()
   ) {
     self.state = state
     self.keepsState = keepsState
@@ -31,6 +33,7 @@ package struct Update: Sendable, Equatable {
     self.nextUpdate = nextUpdate
     self.postmortemDue = postmortemDue
     self.edited = edited
+    self.earlier = earlier
     self.anchor = anchor
     self.body = body
   }

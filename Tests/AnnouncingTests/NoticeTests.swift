@@ -18,11 +18,15 @@ import Testing
       document: Array(document.utf8), feed: Array("{\"items\":[\(entries.joined(separator: ","))]}".utf8), paths: [])
   }
 
-  private func entry(_ id: String, page: String = "incidents/storm/", day: Int = 23, hour: Int) -> String {
+  /// `edited` is the day of its last change; else there was none.
+  private func entry(
+    _ id: String, page: String = "incidents/storm/", day: Int = 23, hour: Int, edited: Int? = nil
+  ) -> String {
     let time = "2026-11-\(day)T\(hour):00:00Z"
+    let modified = "2026-11-\(edited ?? day)T\(hour):00:00Z"
     return """
       {"id":"\(id)","url":"https://s.example/\(page)#\(id)","title":"T","content_html":"<p>x</p>",
-       "date_published":"\(time)","date_modified":"\(time)"}
+       "date_published":"\(time)","date_modified":"\(modified)"}
       """
   }
 
@@ -41,6 +45,13 @@ import Testing
     #expect(notice.kind == .announcement)
     #expect(notice.slug == "hello")
     #expect(notice.tone == .neutral)
+  }
+
+  @Test func anOldEntryThatAnEditBringsBackIsNoNews() throws {
+    let full = (0..<50).map { entry("e\($0)", day: 22, hour: 10 + $0 % 10) }
+    let edited = try edition([entry("a", day: 10, hour: 12, edited: 23)] + full.dropLast())
+    #expect(Notice.news(in: edited, since: try edition(full), within: 30 * 86_400).isEmpty)
+    #expect(Notice.news(in: edited, since: try edition([]), within: 7 * 86_400).allSatisfy { $0.id != "a" })
   }
 
   @Test func oldPostsThatComeInAreNoNews() throws {

@@ -36,7 +36,7 @@ def build(name, project, now, *options):
     project = Path(project)
     subprocess.run(
         [EXECUTABLE, "build", "--site", project / "site", "--content", project / "content", "--now", now,
-         "--output", output, *options],
+         "--no-git", "--output", output, *options],
         check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     return output

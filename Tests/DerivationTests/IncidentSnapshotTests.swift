@@ -93,6 +93,22 @@ struct IncidentSnapshotTests {
     #expect(after.lastChanged == "2024-01-03 09:00")
   }
 
+  @Test func ofSeveralEditsThoseUpToNowAreKnown() throws {
+    var incident = outage
+    incident.updates[0].earlier = [
+      EarlierText(words: "one", until: "2024-01-03 09:00"), EarlierText(words: "two", until: "2024-01-04 09:00"),
+    ]
+    incident.updates[0].edited = "2024-01-04 09:00"
+    func update(at now: Instant) throws -> Update {
+      try #require(IncidentSnapshot(of: incident, at: now, in: .utc)).incident.updates[0]
+    }
+    #expect(try update(at: "2024-01-03 08:59").edited == nil)
+    #expect(try update(at: "2024-01-03 08:59").earlier == [])
+    #expect(try update(at: "2024-01-03 09:00").edited == "2024-01-03 09:00")
+    #expect(try update(at: "2024-01-03 09:00").earlier.map(\.words) == ["one"])
+    #expect(try update(at: "2024-01-04 09:00") == incident.updates[0])
+  }
+
   @Test(arguments: ["2024-01-01 12:00", "2024-01-01 14:00"] as [Instant])
   func aResolvedTimeWinsOverTheResolvedUpdate(end: Instant) throws {
     var incident = outage

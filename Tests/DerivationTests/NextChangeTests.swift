@@ -36,6 +36,15 @@ struct NextChangeTests {
     #expect(next(after: "2024-01-01 09:00", history) == "2024-01-01 10:00")
   }
 
+  @Test func everyEditCounts() {
+    var update = Update(.investigating, "2024-01-01 10:10")
+    update.earlier = ["11:00", "12:00"].map { EarlierText(words: "x", until: Instant("2024-01-01 \($0)", in: .utc)) }
+    update.edited = "2024-01-01 12:00"
+    let history = StatusHistory(incidents: [Incident(started: "2024-01-01 10:00", updates: [update])])
+    #expect(next(after: "2024-01-01 10:30", history) == "2024-01-01 11:00")
+    #expect(next(after: "2024-01-01 11:00", history) == "2024-01-01 12:00")
+  }
+
   @Test func maintenancesBeginAndEnd() {
     let history = StatusHistory(maintenances: [
       Maintenance("2024-01-01 10:00", "2024-01-01 11:00", repeats: Recurrence(.daily))

@@ -60,6 +60,21 @@ import Testing
     #expect(bag.hasErrors)
   }
 
+  @Test func aNoteIsNeverAnErrorAndIsNotCounted() {
+    let note = Diagnostic(.shallowHistory, "shallow", at: nil)
+    let bag = DiagnosticBag([note])
+    #expect(!bag.promotingWarnings().hasErrors)
+    #expect(bag.promotingWarnings().sorted() == [note])
+    #expect([note].summary() == "no errors, no warnings")
+    #expect([note, fault(), fault("quiet", .silentIncident)].summary() == "1 error, 1 warning")
+    let words = [DiagnosticFormat.text, .github, .json, .sarif].map {
+      $0.format([note], colored: false, toolVersion: "1")
+    }
+    #expect(words[0] == "allclear: note: shallow [shallow-history]\n")
+    #expect(words[1] == "::notice title=shallow-history::shallow\n")
+    #expect(words[2].contains("\"severity\": \"note\"") && words[3].contains("\"level\": \"note\""))
+  }
+
   @Test func strictMakesWarningsErrors() {
     let bag = DiagnosticBag([fault("quiet", .silentIncident), fault()])
     #expect(bag.promotingWarnings().sorted().map(\.severity) == [.error, .error])

@@ -30,8 +30,7 @@ import Testing
   @Test func documentedSeverityAndExplanationAreTheProgramsOwn() throws {
     for section in try Self.sections() {
       guard let id = DiagnosticID(rawValue: section.id) else { continue }
-      let severity = id.severity == .error ? "Error" : "Warning"
-      #expect(section.statement == "**\(severity).** \(id.explanation)", "\(section.id)")
+      #expect(section.statement == "**\(id.severity.name.capitalized).** \(id.explanation)", "\(section.id)")
     }
   }
 

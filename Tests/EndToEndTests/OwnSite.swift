@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// The site in this repository.
+/// The site in this repository, without what the repository's own history tells of it.
 enum OwnSite {
   static let arguments = [
     "--site", Repository.root.appending(path: "site").path, "--content",
-    Repository.root.appending(path: "content").path,
+    Repository.root.appending(path: "content").path, "--no-git",
   ]
 
   /// Builds it for an instant, and nothing may be wrong with it.

@@ -17,8 +17,8 @@ import Testing
     #expect(result.report?.unchanged == 0)
     #expect(
       result.times.stages.map(\.name) == [
-        "load site", "load theme", "load content", "parse", "derive", "plan", "open output", "render and write",
-        "put in place",
+        "load site", "load theme", "load content", "parse", "history", "derive", "plan", "open output",
+        "render and write", "put in place",
       ])
   }
 

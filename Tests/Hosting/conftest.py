@@ -22,7 +22,7 @@ NOW = "2026-11-23T18:00:00Z"
 
 def build(output, *more, site=PROJECT / "site", content=PROJECT / "content", now=NOW, base="/"):
     command = [os.environ["HOSTING_ALLCLEAR"], "build", "--site", site, "--content", content, "--now", now]
-    result = subprocess.run([*command, "--output", output, *more], capture_output=True, text=True)
+    result = subprocess.run([*command, "--no-git", "--output", output, *more], capture_output=True, text=True)
     assert result.returncode == 0, result.stderr
     return SiteFolder(output, base)
 

@@ -15,8 +15,8 @@ import Testing
       ("100644", "blob", "     12", "content/a b.md"), ("100755", "blob", "0", "site/site.yml"),
     ])
     #expect(listing.files.map(\.path) == ["content/a b.md", "site/site.yml"])
-    #expect(listing.files.map(\.size) == [12, 0])
-    #expect(listing.request == Array("\(Self.object)\n\(Self.object)\n".utf8))
+    #expect(listing.files.map(\.blob.size) == [12, 0])
+    #expect(listing.files.map(\.blob.name).request == Array("\(Self.object)\n\(Self.object)\n".utf8))
   }
 
   @Test func linksAndOtherRepositoriesAreLeftOut() throws {

@@ -91,7 +91,7 @@ extension TemplateContext {
     TemplateContext(
       "SubscribePage", in: "subscribe", values: "updatesHTML historyHTML calendarHTML componentFeedsHTML"),
     TemplateContext("TagPage", in: "tag", values: "title entriesHTML historyHref"),
-    TemplateContext("UpdateView", in: "update", values: "state headHTML bodyHTML changesHTML"),
+    TemplateContext("UpdateView", in: "update", values: "state headHTML bodyHTML editsHTML changesHTML"),
     TemplateContext("WordsPage", in: "page", values: "title bodyHTML"),
   ]
 }

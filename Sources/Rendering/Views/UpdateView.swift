@@ -22,6 +22,7 @@ struct UpdateView: MustacheParent {
     case "headHTML": isOwnPage ? heading : line
     case "bodyHTML":
       scope.html(update.body, slug: slug, part: update.anchor, path: path, isOwnPage: isOwnPage, under: 3)
+    case "editsHTML": isOwnPage ? EditNotes(scope: scope).html(of: update) : nil
     case "changesHTML": showsChanges ? changes : nil
     default: nil
     }
@@ -64,14 +65,18 @@ struct UpdateView: MustacheParent {
     return writer.string
   }
 
-  /// State and time, which leads to the post's own page.
+  /// State and time, which leads to the post's own page, and when its text was changed.
   private var line: String {
     var writer = MarkupWriter()
     writer.markup("<p class=\"update-head\"><span class=\"update-state\">")
     writer.text(state)
     writer.markup("</span> <a class=\"update-time\"")
     writer.link("href", scope.links.address(of: path, fragment: update.anchor))
-    writer.markup(">" + scope.near(update.at) + "</a></p>")
+    writer.markup(">" + scope.near(update.at) + "</a>")
+    if let edited = update.edited {
+      writer.markup(" <span class=\"gap\">" + scope.words("incident.edited", near: edited) + "</span>")
+    }
+    writer.markup("</p>")
     return writer.string
   }
 

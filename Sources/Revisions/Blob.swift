@@ -1,0 +1,6 @@
+/// The content of a file, by its name among git's objects.
+struct Blob: Hashable {
+  let name: ObjectName
+  /// In bytes.
+  let size: Int
+}
