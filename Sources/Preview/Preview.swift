@@ -12,7 +12,7 @@ package struct Preview: Sendable {
   package init(folders: [String], followsClock: Bool, options: @escaping @Sendable () -> ProjectOptions) {
     // Before anything is read: what changes after that is told.
     watcher = FolderWatcher(folders: folders)
-    builder = PreviewBuilder(run: String(WallClock.now(), radix: 36), options: options)
+    builder = PreviewBuilder(run: String(UInt64.random(in: 0...UInt64.max), radix: 36), options: options)
     self.followsClock = followsClock
   }
 
