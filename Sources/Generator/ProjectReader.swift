@@ -21,14 +21,7 @@ struct ProjectReader {
   }
 
   mutating func read() async -> Project? {
-    cache.sources.beginRun()
-    let project = await readStages()
-    cache.sources.endRun()
-    return project
-  }
-
-  private mutating func readStages() async -> Project? {
-    let site = times.measure("load site") { SiteSource(options.siteFolder(cache: cache.sources)) }
+    let site = times.measure("load site") { SiteSource(options.siteFolder(cache: cache.siteTexts)) }
     diagnostics += site.diagnostics
     guard let file = site.settings,
       let read = SettingsReader.read(file, baseURL: options.baseURL, diagnostics: &diagnostics)
@@ -45,9 +38,9 @@ struct ProjectReader {
     // Without components every post would be reported, and none would be at fault.
     guard !settings.components.isEmpty else { return nil }
 
-    let sources = cache.sources
+    let folder = options.contentFolder(cache: cache.contentTexts)
     let source = await times.measure("load content") {
-      await ContentSource(options.contentFolder(cache: sources), postLimit: read.limits.postSize)
+      await cache.source(folder, postLimit: read.limits.postSize)
     }
     let context = ContentContext(settings: settings, limits: read.limits, vocabulary: theme.vocabulary)
     cache.prepare(
