@@ -79,7 +79,8 @@ package enum Generator {
     guard let project = reading.project else {
       return Reading(diagnostics: reading.diagnostics, times: times)
     }
-    let output = times.measure("plan") { SiteOutput(project) }
+    let output = times.measure("plan") { SiteOutput(project, after: cache.output) }
+    cache.output = output
     let diagnostics = DiagnosticBag(reading.diagnostics + output.diagnostics).sorted()
     let isSound = output.diagnostics.isEmpty
     return Reading(

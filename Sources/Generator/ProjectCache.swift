@@ -14,6 +14,8 @@ package struct ProjectCache: Sendable {
   /// What may be another than in `source`.
   private var changes = SourceChanges.nothing
   private var content = ContentCache()
+  /// Of the run before; nil when it came to none.
+  var output: SiteOutput?
   /// Of the run before; nil when it derived none.
   private(set) var snapshot: StatusSnapshot?
   private var basis: Basis?
