@@ -133,7 +133,7 @@ let package = Package(
     tests(
       "Generator",
       ["StatusModel", "Authoring", "Content", "Loading", "Diagnostics", "Output", "Publishing", "TestSupport"]),
-    tests("Preview", ["Generator", "Output", "TestSupport"]),
+    tests("Preview", ["Generator", "Loading", "Output", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["allclear"], exclude: ["Cases"], swiftSettings: settings),
   ],

@@ -60,8 +60,8 @@ struct CheckCommand: AsyncParsableCommand {
         messages.tell(CheckSummary(diagnostics: result.diagnostics, times: result.times))
       }
       await check.run()
-      let queue = BurstQueue { await check.run() }
-      for await _ in watcher.changes { await queue.noteChange() }
+      let queue = BurstQueue { await check.run(after: $0) }
+      for await changes in watcher.changes { await queue.note(changes) }
       watcher.stop()
     }
   }

@@ -1,4 +1,5 @@
 import Generator
+import Loading
 
 /// Checks a project again and again, each time from what the time before has left.
 actor RepeatedCheck {
@@ -11,9 +12,10 @@ actor RepeatedCheck {
     self.report = report
   }
 
-  func run() async {
+  /// After what has changed since the run before.
+  func run(after changes: SourceChanges = .anything) async {
     var next = cache
-    let result = await Generator.check(options(), cache: &next)
+    let result = await Generator.check(options(), cache: &next, after: changes)
     cache = next
     report(result)
   }

@@ -8,9 +8,8 @@ struct ServeCommand: AsyncParsableCommand {
     abstract: "Preview the site on this machine while you write.",
     discussion: """
       Builds the site into memory and serves it on 127.0.0.1 and ::1, to this machine alone. Whatever is saved in the \
-      folders of the site and of the posts is built at once, and open pages show it: they load again where they have \
-      changed, keep their place, and take over a style sheet without loading. What is wrong is shown over the last good \
-      page, in the words of the terminal. Nothing is written to the disk.
+      folders of the site and of the posts is built at once, and open pages show it and keep their place. What is wrong is \
+      shown over the last good page, in the words of the terminal. Nothing is written to the disk.
 
       Add ?now=2023-07-06T00:00:00Z to an address to see the site as it was, or will be, at that time.
 

@@ -12,8 +12,11 @@ package struct ContentCache: Sendable {
   /// `files` read, in their order, which is that of the bytes of their paths: those that have not changed are the very readings
   /// of the run before.
   mutating func readings(of files: [PostFile], context: ContentContext) async -> [PostReading] {
-    let known = zip(files, matching(files)).map { (file: $0, reading: $1) }
-    readings = await known.concurrentMap { $0.reading ?? PostReading($0.file, context: context) }
+    var found = matching(files)
+    let missing = files.indices.filter { found[$0] == nil }
+    let read = await missing.concurrentMap { PostReading(files[$0], context: context) }
+    for (place, reading) in zip(missing, read) { found[place] = reading }
+    readings = found.compactMap(\.self)
     return readings
   }
 
@@ -35,11 +38,14 @@ package struct ContentCache: Sendable {
   private func matching(_ files: [PostFile]) -> [PostReading?] {
     var place = readings.startIndex
     return files.map { file in
-      while place < readings.endIndex, readings[place].path.utf8.lexicographicallyPrecedes(file.path.utf8) {
+      while place < readings.endIndex, readings[place].file !== file,
+        readings[place].path.utf8.lexicographicallyPrecedes(file.path.utf8)
+      {
         place += 1
       }
       guard place < readings.endIndex, readings[place].isReading(of: file) else { return nil }
-      return readings[place]
+      place += 1
+      return readings[place - 1]
     }
   }
 }

@@ -17,7 +17,7 @@ package enum ContentReader {
     cache: inout ContentCache
   ) async -> Result {
     let result = await read(
-      posts: source.posts, attachments: source.attachments, statics: statics, context: context,
+      sorted: source.posts, attachments: source.attachments, statics: statics, context: context,
       includingDrafts: includingDrafts, cache: &cache)
     return Result(
       history: result.history, places: result.places, diagnostics: result.diagnostics + source.diagnostics)
@@ -37,15 +37,16 @@ package enum ContentReader {
   ) async -> Result {
     var cache = ContentCache()
     return await read(
-      posts: files, attachments: attachments, statics: statics, context: context, includingDrafts: includingDrafts,
+      sorted: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, attachments: attachments,
+      statics: statics, context: context, includingDrafts: includingDrafts,
       cache: &cache)
   }
 
+  /// The posts come in the order of the bytes of their paths.
   private static func read(
-    posts files: [PostFile], attachments: [FileReference], statics: [FileReference], context: ContentContext,
+    sorted files: [PostFile], attachments: [FileReference], statics: [FileReference], context: ContentContext,
     includingDrafts: Bool, cache: inout ContentCache
   ) async -> Result {
-    let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let input = ContentInput(
       readings: await cache.readings(of: files, context: context), attachments: attachments, statics: statics,
       settings: context.settings, includesDrafts: includingDrafts)

@@ -19,6 +19,6 @@ final class PostReading: Sendable {
 
   /// Whether reading `other` would give the same, in the same context.
   func isReading(of other: PostFile) -> Bool {
-    file.kind == other.kind && path.utf8.elementsEqual(other.path.utf8) && file.file == other.file
+    file === other || file.kind == other.kind && path.utf8.elementsEqual(other.path.utf8) && file.file == other.file
   }
 }

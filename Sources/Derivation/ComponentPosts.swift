@@ -6,29 +6,47 @@ struct ComponentPosts {
   private(set) var incidents: [[Int]]
   /// Places in `StatusSnapshot.maintenances`, planned ones included.
   private(set) var maintenances: [[Int]]
-  private var effects: [[ComponentEffect]]
+  /// The union of all that happened to each.
+  private(set) var timelines: [StatusTimeline]
 
-  init(count: Int, incidents: [IncidentSnapshot], maintenances: [MaintenanceSnapshot]) {
+  init(
+    count: Int, incidents: [IncidentSnapshot], maintenances: [MaintenanceSnapshot], at now: Instant,
+    after earlier: EarlierSnapshot? = nil
+  ) {
     self.incidents = Array(repeating: [], count: count)
     self.maintenances = Array(repeating: [], count: count)
-    effects = Array(repeating: [], count: count)
+    timelines = Array(repeating: StatusTimeline(intervals: []), count: count)
+    var isOpen = Array(repeating: true, count: count)
+    if let earlier { takeOver(from: earlier, leaving: &isOpen) }
+    var stretches: [[StatusInterval]] = Array(repeating: [], count: count)
     for (place, incident) in incidents.enumerated() {
-      for effect in incident.effects {
+      for effect in incident.effects where isOpen[effect.component] {
         self.incidents[effect.component].append(place)
-        effects[effect.component].append(effect)
+        stretches[effect.component] += effect.stretches(at: now)
       }
     }
     for (place, maintenance) in maintenances.enumerated() {
-      for effect in maintenance.effects {
+      for effect in maintenance.effects where isOpen[effect.component] {
         self.maintenances[effect.component].append(place)
-        effects[effect.component].append(effect)
+        stretches[effect.component] += effect.stretches(at: now)
       }
+    }
+    for component in 0..<count where isOpen[component] {
+      timelines[component] = StatusTimeline(merging: stretches[component])
     }
   }
 
-  /// Per component the union of all that happened to it.
-  func timelines(at now: Instant) -> [StatusTimeline] {
-    effects.map { StatusTimeline(merging: $0.flatMap { $0.stretches(at: now) }) }
+  /// What went on while a component was operational is over, and stays as it was.
+  private mutating func takeOver(from earlier: EarlierSnapshot, leaving isOpen: inout [Bool]) {
+    let affected = earlier.affectedComponents
+    for component in earlier.snapshot.components where component.status == .operational {
+      let place = component.index
+      guard !affected.contains(place) else { continue }
+      incidents[place] = component.incidents
+      maintenances[place] = component.maintenances
+      timelines[place] = StatusTimeline(intervals: component.record)
+      isOpen[place] = false
+    }
   }
 }
 

@@ -4,9 +4,9 @@ extension IncidentMedians {
   /// Over the incidents that are over; per component first over all months, then month by month, newest first.
   /// A component without such incidents is left out.
   static func all(
-    of incidents: [IncidentSnapshot], in zone: TimeZoneRules, after previous: StatusSnapshot? = nil
+    of incidents: [IncidentSnapshot], in zone: TimeZoneRules, after earlier: EarlierSnapshot? = nil
   ) -> [IncidentMedians] {
-    if let previous, haveSameTimes(previous.incidents, incidents) { return previous.medians }
+    if let earlier, earlier.hasIncidents(withSame: { $0.isOpen ? nil : Basis($0) }) { return earlier.snapshot.medians }
     var times: [[CivilMonth?: [IncidentTimes]]] = []
     for incident in incidents where !incident.isOpen {
       let month = CivilMonth(containing: zone.day(of: incident.incident.started))
@@ -23,16 +23,16 @@ extension IncidentMedians {
     }
   }
 
-  /// Whether all that the medians are of is the same in both, so that they are as well.
-  private static func haveSameTimes(_ left: [IncidentSnapshot], _ right: [IncidentSnapshot]) -> Bool {
-    guard left.count == right.count else { return false }
-    // By place, since each of them is large.
-    return left.indices.allSatisfy { place in
-      guard left[place].isOpen == right[place].isOpen else { return false }
-      return left[place].isOpen
-        || left[place].times == right[place].times
-          && left[place].incident.started == right[place].incident.started
-          && left[place].effects == right[place].effects
+  /// What an incident that is over gives to the medians.
+  private struct Basis: Equatable {
+    let started: Instant
+    let times: IncidentTimes
+    let components: [Component.Index]
+
+    init(_ incident: IncidentSnapshot) {
+      started = incident.incident.started
+      times = incident.times
+      components = incident.effects.map(\.component)
     }
   }
 

@@ -4,10 +4,12 @@ extension MonthDigest {
   /// Every month in which something began, and the present one; newest first.
   static func all(
     of incidents: [IncidentSnapshot], _ maintenances: [MaintenanceSnapshot], components: [ComponentSnapshot],
-    in settings: SiteSettings, at now: Instant
+    in settings: SiteSettings, at now: Instant, after earlier: EarlierSnapshot? = nil
   ) -> [MonthDigest] {
     let zone = settings.timeZone
-    let starts = PostStarts(of: incidents, maintenances) { CivilMonth(containing: zone.day(of: $0)) }
+    let isKnown = earlier?.hasIncidents { $0.incident.started } == true
+    var starts = PostStarts(of: isKnown ? [] : incidents, maintenances) { CivilMonth(containing: zone.day(of: $0)) }
+    if isKnown, let earlier { starts.takeIncidents(of: earlier.snapshot.months) }
     let present = CivilMonth(containing: zone.day(of: now))
     let months = Set(starts.incidents.keys).union(starts.maintenances.keys).union([present])
     let shown = components.filter { !$0.component.isHidden }

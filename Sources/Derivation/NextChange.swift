@@ -10,7 +10,7 @@ enum NextChange {
     func consider(_ instant: Instant?) {
       if let instant, instant > now, instant < next { next = instant }
     }
-    for incident in history.incidents { incident.turningPoints(after: now, consider) }
+    for place in history.incidents.indices { history.incidents[place].turningPoints(after: now, consider) }
     for maintenance in maintenances { maintenance.turningPoints.forEach(consider) }
     for update in history.maintenances.lazy.flatMap(\.updates) {
       consider(update.at)
@@ -32,10 +32,11 @@ extension Incident {
     consider(detected)
     consider(givenResolved)
     consider(postmortem?.at)
-    for update in updates {
-      consider(update.at)
-      consider(update.edited)
-      for text in update.earlier { consider(text.until) }
+    // By place: there are many, and each is large.
+    for place in updates.indices {
+      consider(updates[place].at)
+      consider(updates[place].edited)
+      for text in updates[place].earlier { consider(text.until) }
     }
   }
 }

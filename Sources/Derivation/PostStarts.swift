@@ -24,3 +24,10 @@ struct PostStarts<Key: Hashable> {
     }
   }
 }
+
+extension PostStarts<CivilMonth> {
+  /// From the months of a snapshot with the same incidents.
+  mutating func takeIncidents(of months: [MonthDigest]) {
+    for digest in months where !digest.incidents.isEmpty { incidents[digest.month] = digest.incidents }
+  }
+}

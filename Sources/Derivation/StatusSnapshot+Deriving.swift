@@ -13,8 +13,10 @@ extension StatusSnapshot {
     history.settings = settings
     let incidents = IncidentSnapshot.all(of: history, at: now, after: previous)
     let maintenances = MaintenanceSnapshot.all(of: history, at: now)
-    let posts = ComponentPosts(count: settings.components.count, incidents: incidents, maintenances: maintenances)
-    let timelines = posts.timelines(at: now)
+    let earlier = EarlierSnapshot(previous, incidents, maintenances)
+    let posts = ComponentPosts(
+      count: settings.components.count, incidents: incidents, maintenances: maintenances, at: now, after: earlier)
+    let timelines = posts.timelines
     let dependencies = DependencyGraph(of: settings.components)
     let components = ComponentSnapshot.all(
       in: settings, timelines: timelines, dependencies: dependencies, posts: posts, at: now)
@@ -30,10 +32,11 @@ extension StatusSnapshot {
       pages: history.pages,
       assets: history.assets,
       days: DayDigest.all(of: incidents, maintenances, in: settings, at: now),
-      months: MonthDigest.all(of: incidents, maintenances, components: components, in: settings, at: now),
-      tags: TagDigest.all(of: incidents, maintenances),
+      months: MonthDigest.all(
+        of: incidents, maintenances, components: components, in: settings, at: now, after: earlier),
+      tags: TagDigest.all(of: incidents, maintenances, after: earlier),
       dependencies: dependencies,
-      medians: IncidentMedians.all(of: incidents, in: settings.timeZone, after: previous),
+      medians: IncidentMedians.all(of: incidents, in: settings.timeZone, after: earlier),
       nextChange: NextChange.instant(after: now, in: history, maintenances: maintenances))
   }
 }

@@ -2,7 +2,14 @@ internal import StatusModel
 
 extension TagDigest {
   /// Ordered by bytes. Tags are told apart by bytes too, not by what Unicode holds equal.
-  static func all(of incidents: [IncidentSnapshot], _ maintenances: [MaintenanceSnapshot]) -> [TagDigest] {
+  static func all(
+    of incidents: [IncidentSnapshot], _ maintenances: [MaintenanceSnapshot], after earlier: EarlierSnapshot? = nil
+  ) -> [TagDigest] {
+    if let earlier, earlier.hasIncidents(withSame: { $0.incident.identity.tags.map { Array($0.utf8) } }),
+      earlier.hasMaintenances(withSame: { $0.maintenance.identity.tags.map { Array($0.utf8) } })
+    {
+      return earlier.snapshot.tags
+    }
     let incidents = places(of: incidents.map(\.incident.identity.tags))
     let maintenances = places(of: maintenances.map(\.maintenance.identity.tags))
     return Set(incidents.keys).union(maintenances.keys).sorted { $0.lexicographicallyPrecedes($1) }.map { tag in

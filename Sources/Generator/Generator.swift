@@ -1,5 +1,6 @@
 import Derivation
 package import Diagnostics
+package import Loading
 package import Publishing
 import StatusModel
 
@@ -21,9 +22,12 @@ package enum Generator {
     return await check(options, cache: &cache)
   }
 
-  /// The same with what the run before left in `cache`, which afterwards holds what this one leaves.
-  package static func check(_ options: ProjectOptions, cache: inout ProjectCache) async -> BuildResult {
-    let reading = await read(options, cache: &cache)
+  /// The same with what the run before left in `cache`, which afterwards holds what this one leaves. `changes` are those of the
+  /// content since that run.
+  package static func check(
+    _ options: ProjectOptions, cache: inout ProjectCache, after changes: SourceChanges = .anything
+  ) async -> BuildResult {
+    let reading = await read(options, cache: &cache, after: changes)
     return BuildResult(
       diagnostics: reading.diagnostics, report: nil, project: reading.project, times: reading.times)
   }
@@ -66,14 +70,17 @@ package enum Generator {
   }
 
   /// All stages but the last, for who serves the site from memory. `cache` holds what the run before left, and afterwards what
-  /// this one leaves.
-  package static func read(_ options: ProjectOptions, cache: inout ProjectCache) async -> Reading {
-    let reading = await Project.read(options, cache: &cache)
+  /// this one leaves; `changes` are those of the content since that run.
+  package static func read(
+    _ options: ProjectOptions, cache: inout ProjectCache, after changes: SourceChanges = .anything
+  ) async -> Reading {
+    let reading = await Project.read(options, cache: &cache, after: changes)
     var times = reading.times
     guard let project = reading.project else {
       return Reading(diagnostics: reading.diagnostics, times: times)
     }
-    let output = times.measure("plan") { SiteOutput(project) }
+    let output = times.measure("plan") { SiteOutput(project, after: cache.output) }
+    cache.output = output
     let diagnostics = DiagnosticBag(reading.diagnostics + output.diagnostics).sorted()
     let isSound = output.diagnostics.isEmpty
     return Reading(

@@ -15,7 +15,7 @@ extension Project {
     let output = SiteOutput(self)
     guard output.diagnostics.isEmpty else { return (nil, output.diagnostics) }
     let files = try wanted.map { path in
-      try output.files.first { $0.path.text.utf8.elementsEqual(path.utf8) }?.load()
+      try OutputPath(path).flatMap(output.file)?.load()
     }
     return (Documents(files: files, paths: output.files.map(\.path.text)), [])
   }

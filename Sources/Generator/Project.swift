@@ -1,7 +1,7 @@
 package import Derivation
 package import Diagnostics
 import Content
-import Loading
+package import Loading
 import Rendering
 import StatusModel
 
@@ -30,8 +30,12 @@ package struct Project: Sendable {
     return await read(options, cache: &cache)
   }
 
-  /// The same with what the run before left in `cache`, which afterwards holds what this one leaves.
-  package static func read(_ options: ProjectOptions, cache: inout ProjectCache) async -> Reading {
+  /// The same with what the run before left in `cache`, which afterwards holds what this one leaves. `changes` are those of the
+  /// content since that run.
+  package static func read(
+    _ options: ProjectOptions, cache: inout ProjectCache, after changes: SourceChanges = .anything
+  ) async -> Reading {
+    cache.note(changes)
     var reader = ProjectReader(options: options, cache: cache.take())
     let project = await reader.read()
     cache = reader.cache

@@ -7,9 +7,15 @@ import StatusModel
 /// What one run leaves to the next over the same folders, so that only what changed is read and worked out again. With it and
 /// without it the result is the same.
 package struct ProjectCache: Sendable {
-  let sources = SourceCache()
+  let siteTexts = SourceCache()
+  let contentTexts = SourceCache()
   var theme: ThemeCache?
+  private var source: ContentSource?
+  /// What may be another than in `source`.
+  private var changes = SourceChanges.nothing
   private var content = ContentCache()
+  /// Of the run before; nil when it came to none.
+  var output: SiteOutput?
   /// Of the run before; nil when it derived none.
   private(set) var snapshot: StatusSnapshot?
   /// nil when the run before did not ask for it.
@@ -30,6 +36,24 @@ package struct ProjectCache: Sendable {
   mutating func take() -> ProjectCache {
     defer { self = ProjectCache() }
     return self
+  }
+
+  mutating func note(_ changes: SourceChanges) { self.changes.add(changes) }
+
+  /// What lies in `folder`, of which only what has changed is looked at. `postLimit` is in bytes.
+  mutating func source(_ folder: SourceFolder, postLimit: Int) async -> ContentSource {
+    let changed = changes.files(in: folder)
+    changes = .nothing
+    // Taken out, so that it is changed where it lies.
+    var known = source
+    source = nil
+    if let changed, known?.update(changed, in: folder, postLimit: postLimit) == true, let known {
+      source = known
+      return known
+    }
+    let read = await ContentSource(folder, postLimit: postLimit)
+    source = read
+    return read
   }
 
   mutating func takeContent() -> ContentCache {

@@ -21,14 +21,7 @@ struct ProjectReader {
   }
 
   mutating func read() async -> Project? {
-    cache.sources.beginRun()
-    let project = await readStages()
-    cache.sources.endRun()
-    return project
-  }
-
-  private mutating func readStages() async -> Project? {
-    let site = times.measure("load site") { SiteSource(options.siteFolder(cache: cache.sources)) }
+    let site = times.measure("load site") { SiteSource(options.siteFolder(cache: cache.siteTexts)) }
     diagnostics += site.diagnostics
     guard let file = site.settings,
       let read = SettingsReader.read(file, baseURL: options.baseURL, diagnostics: &diagnostics)
@@ -50,9 +43,9 @@ struct ProjectReader {
       settings: settings, limits: read.limits, locales: site.locales, includesDrafts: options.includesDrafts)
     // git works while the posts are read.
     let reading = Task { [options, known = cache.edits] in await Self.edits(options, context, after: known) }
-    let sources = cache.sources
+    let folder = options.contentFolder(cache: cache.contentTexts)
     let source = await times.measure("load content") {
-      await ContentSource(options.contentFolder(cache: sources), postLimit: read.limits.postSize)
+      await cache.source(folder, postLimit: read.limits.postSize)
     }
     var known = cache.takeContent()
     let content = await times.measure("parse") {

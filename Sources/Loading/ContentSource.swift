@@ -3,40 +3,64 @@ package import Diagnostics
 /// What lies in the folder `content`.
 package struct ContentSource: Sendable {
   /// Ordered by the bytes of their paths.
-  package private(set) var posts: [PostFile] = []
-  /// Files that posts may show or link to, by path.
-  package private(set) var attachments: [FileReference] = []
-  package private(set) var diagnostics: [Diagnostic] = []
+  private var files: [ContentFile] = []
+  /// What could not be looked at.
+  private let refused: [LoadingError]
+  private let postLimit: Int
+  private let isWholeDisk: Bool
 
   /// `postLimit` is in bytes. A folder that does not exist is an empty one.
   package init(_ folder: SourceFolder, postLimit: Int) async {
-    guard folder.exists() else { return }
-    let (files, refused) = folder.files()
-    diagnostics += refused.map(\.diagnostic)
-    var wanted: [(kind: PostKind, components: [String])] = []
-    for components in files {
-      let place = PostLocation(components)
-      switch (place.kind, place.ending) {
-      case (let kind?, .post): wanted.append((kind, components))
-      case (_?, .other):
-        attachments.append(
-          FileReference(path: components.joined(separator: "/"), folder: folder, components: components))
-      default: if !place.isReadMe { diagnostics.append(place.fault(path: folder.displayPath(of: components))) }
-      }
-    }
-    await read(wanted, in: folder, limit: postLimit)
+    self.postLimit = postLimit
+    isWholeDisk = folder.overlay == nil
+    let (paths, refused) = folder.exists() ? folder.files() : ([], [])
+    self.refused = refused
+    folder.cache?.beginWalk()
+    files = await paths.concurrentMap { ContentFile($0, in: folder, postLimit: postLimit) }
+    folder.cache?.endWalk()
   }
 
-  private mutating func read(
-    _ wanted: [(kind: PostKind, components: [String])], in folder: SourceFolder, limit: Int
-  ) async {
-    let results = await wanted.concurrentMap { item in
-      var faults: [Diagnostic] = []
-      let file = folder.text(item.components, limit: limit, setting: "post_size", diagnostics: &faults)
-      let path = item.components.joined(separator: "/")
-      return (post: file.map { PostFile(kind: item.kind, path: path, file: $0) }, faults: faults)
+  /// Ordered by the bytes of their paths.
+  package var posts: [PostFile] { files.compactMap(\.post) }
+  /// Files that posts may show or link to, by path.
+  package var attachments: [FileReference] { files.compactMap(\.attachment) }
+  package var diagnostics: [Diagnostic] { refused.map(\.diagnostic) + files.flatMap(\.faults) }
+
+  /// Looks at some files of `folder` again, whether they came, went or changed, and at no others. False when all have to be
+  /// looked at.
+  package mutating func update(_ changed: [[String]], in folder: SourceFolder, postLimit: Int) -> Bool {
+    guard postLimit == self.postLimit, refused.isEmpty, isWholeDisk, folder.overlay == nil else { return false }
+    for components in changed {
+      switch folder.entry(at: components) {
+      case .file: put(ContentFile(components, in: folder, postLimit: postLimit))
+      case nil: remove(components.joined(separator: "/"))
+      case .folder, .refused: return false
+      }
     }
-    posts = results.compactMap(\.post)
-    diagnostics += results.flatMap(\.faults)
+    return true
+  }
+
+  private mutating func put(_ file: ContentFile) {
+    let (place, isKnown) = place(of: file.path)
+    guard isKnown else { return files.insert(file, at: place) }
+    // The same text stays the very same post.
+    if let old = files[place].post, let new = file.post, old.file == new.file { return }
+    files[place] = file
+  }
+
+  private mutating func remove(_ path: String) {
+    let (place, isKnown) = place(of: path)
+    if isKnown { files.remove(at: place) }
+  }
+
+  /// Where the file at `path` stands, or would.
+  private func place(of path: String) -> (place: Int, isKnown: Bool) {
+    var low = 0
+    var high = files.count
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return (low, low < files.count && files[low].path.utf8.elementsEqual(path.utf8))
   }
 }

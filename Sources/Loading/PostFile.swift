@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// A post as it lies on the disk.
-package struct PostFile: Sendable {
+/// A post as it lies on the disk. A class, so that the next run sees at once that it is the same.
+package final class PostFile: Sendable {
   package let kind: PostKind
   /// The path below `content`, such as `incidents/2023/storm.md`.
   package let path: String

@@ -20,7 +20,9 @@ package struct SiteSource: Sendable {
   package init(_ folder: SourceFolder) {
     let (files, refused) = folder.exists() ? folder.files(revealing: Self.published) : ([], [])
     diagnostics += refused.map(\.diagnostic)
+    folder.cache?.beginWalk()
     for components in files { add(components, in: folder) }
+    folder.cache?.endWalk()
     reportMissingSettings(files: files, refused: refused, in: folder)
   }
 

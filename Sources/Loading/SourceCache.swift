@@ -1,7 +1,7 @@
 import Diagnostics
 import Synchronization
 
-/// The texts that one run has read, for the next run over the same folders: it reads only what the disk says has changed.
+/// The texts that one walk through a folder has read, for the next one: it reads only what the disk says has changed.
 ///
 /// A text that did not change stays the very same value, so that comparing it with itself costs nothing.
 package final class SourceCache: Sendable {
@@ -10,30 +10,30 @@ package final class SourceCache: Sendable {
     /// Whether the stamp alone says that the file is the same.
     let isSettled: Bool
     let file: SourceFile
-    /// The last run that asked for it.
-    var run: Int
+    /// The last walk that asked for it.
+    var walk: Int
   }
 
   private struct State {
     /// By path as bytes: names that look alike may be two files.
     var entries: [[UInt8]: Entry] = [:]
-    var run = 0
+    var walk = 0
   }
 
   private let state = Mutex(State())
 
   package init() {}
 
-  package func beginRun() {
-    state.withLock { $0.run += 1 }
+  func beginWalk() {
+    state.withLock { $0.walk += 1 }
   }
 
-  /// Lets go of what the run that ends here did not ask for: those files are gone.
-  package func endRun() {
+  /// Lets go of what the walk that ends here did not ask for: those files are gone.
+  func endWalk() {
     state.withLock { state in
-      let run = state.run
-      guard state.entries.contains(where: { $0.value.run != run }) else { return }
-      state.entries = state.entries.filter { $0.value.run == run }
+      let walk = state.walk
+      guard state.entries.contains(where: { $0.value.walk != walk }) else { return }
+      state.entries = state.entries.filter { $0.value.walk == walk }
     }
   }
 
@@ -47,7 +47,7 @@ package final class SourceCache: Sendable {
     return state.withLock { state in
       let known = state.entries[key]?.file
       let same = known.flatMap { $0.bytes == file.bytes ? $0 : nil } ?? file
-      state.entries[key] = Entry(stamp: stamp, isSettled: isSettled, file: same, run: state.run)
+      state.entries[key] = Entry(stamp: stamp, isSettled: isSettled, file: same, walk: state.walk)
       return same
     }
   }
@@ -55,7 +55,7 @@ package final class SourceCache: Sendable {
   private func settledFile(_ key: [UInt8], stamp: FileStamp) -> SourceFile? {
     state.withLock { state in
       guard let entry = state.entries[key], entry.isSettled, entry.stamp == stamp else { return nil }
-      state.entries[key]?.run = state.run
+      state.entries[key]?.walk = state.walk
       return entry.file
     }
   }

@@ -78,6 +78,16 @@ package struct SourceFolder: Sendable {
     }
   }
 
+  /// What a walk would come across at a path below the root; nil when that is nothing.
+  func entry(at components: [String]) -> Entry? {
+    guard let name = components.last, !components.contains(where: { $0.utf8.first == UInt8(ascii: ".") }),
+      let folder = try? open(components.dropLast())
+    else { return nil }
+    let entry = entry(Array(name.utf8), in: folder, components: components.dropLast())
+    if case .refused(let error) = entry, error.cause == .system(ENOENT) { return nil }
+    return entry
+  }
+
   private func entry(_ bytes: [UInt8], in folder: borrowing FileDescriptor, components: [String]) -> Entry {
     guard let name = String(validating: bytes, as: UTF8.self) else {
       let name = String(decoding: bytes, as: UTF8.self)

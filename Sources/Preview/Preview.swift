@@ -1,4 +1,5 @@
 package import Generator
+import Loading
 
 /// Serves a site on this machine while people write it: every change is built into memory, and open pages show it at once.
 package struct Preview: Sendable {
@@ -12,7 +13,7 @@ package struct Preview: Sendable {
   package init(folders: [String], followsClock: Bool, options: @escaping @Sendable () -> ProjectOptions) {
     // Before anything is read: what changes after that is told.
     watcher = FolderWatcher(folders: folders)
-    builder = PreviewBuilder(run: String(WallClock.now(), radix: 36), options: options)
+    builder = PreviewBuilder(run: String(UInt64.random(in: 0...UInt64.max), radix: 36), options: options)
     self.followsClock = followsClock
   }
 
@@ -24,8 +25,8 @@ package struct Preview: Sendable {
   package func run(
     at port: ListeningPort, ready: @escaping @Sendable () -> Void, report: @escaping @Sendable (PreviewRun) -> Void
   ) async throws {
-    let queue = BurstQueue {
-      let run = await builder.build()
+    let queue = BurstQueue { changes in
+      let run = await builder.build(after: changes)
       hub.send(builder.state.event)
       report(run)
       await builder.letGo()
@@ -34,7 +35,7 @@ package struct Preview: Sendable {
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await PreviewServer(router: PreviewRouter(builder: builder, hub: hub)).run(at: port) }
       group.addTask {
-        for await _ in watcher.changes { await queue.noteChange() }
+        for await changes in watcher.changes { await queue.note(changes) }
         watcher.stop()
       }
       group.addTask { try await repeatEvents() }
@@ -60,7 +61,7 @@ package struct Preview: Sendable {
       try await Task.sleep(for: .seconds(1))
       guard let next = await builder.nextChange, next != done, WallClock.now() >= next else { continue }
       done = next
-      await queue.noteChange()
+      await queue.note(.nothing)
     }
   }
 }

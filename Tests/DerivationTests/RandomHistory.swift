@@ -26,6 +26,32 @@ struct RandomHistory {
     first.advanced(by: Int.random(in: 0..<(Self.days * 1440), using: &generator) * 60)
   }
 
+  /// The same moment in one of four cases.
+  mutating func instant(after instant: Instant) -> Instant {
+    chance(4) ? instant : instant.advanced(by: Int.random(in: 0..<(Self.days * 100), using: &generator) * 60)
+  }
+
+  /// Changes, adds and takes away a few posts, as authors do; at times none.
+  mutating func edit(_ history: inout StatusHistory) {
+    let count = history.settings.components.count
+    for _ in 0..<Int.random(in: 0...2, using: &generator) {
+      let number = Int.random(in: 0..<10, using: &generator)
+      let slug = "incident-\(number)"
+      let place = history.incidents.firstIndex { $0.identity.slug == slug }
+      switch Int.random(in: 0..<6, using: &generator) {
+      case 0: if let place { history.incidents.remove(at: place) }
+      case 1: if let place { history.incidents[place].identity.title += "!" }
+      case 2: if let place { history.incidents[place].identity.tags = [["a"], ["a", "b"], []][number % 3] }
+      case 3:
+        history.maintenances.removeAll { $0.identity.slug == "maintenance-0" }
+        if chance(2) { history.maintenances.append(maintenance("maintenance-0", among: count)) }
+      default:
+        if let place { history.incidents.remove(at: place) }
+        history.incidents.append(incident(slug, among: count))
+      }
+    }
+  }
+
   /// Requirements point to components before their own, so that there is no cycle.
   mutating func components(_ count: Int) -> [Component] {
     (0..<count).map { index in

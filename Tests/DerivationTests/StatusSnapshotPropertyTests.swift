@@ -62,6 +62,21 @@ struct StatusSnapshotPropertyTests {
   }
 
   @Test(arguments: seeds)
+  func aSnapshotAfterAnotherIsTheSameAsOneAfterNone(seed: UInt64) {
+    var random = RandomHistory(seed: seed)
+    var history = random.history()
+    var now = random.first
+    var previous = StatusSnapshot(of: history, at: now)
+    for step in 0..<20 {
+      now = random.instant(after: now)
+      random.edit(&history)
+      let next = StatusSnapshot(of: history, at: now, after: previous)
+      #expect(next == StatusSnapshot(of: history, at: now), "seed \(seed), step \(step)")
+      previous = next
+    }
+  }
+
+  @Test(arguments: seeds)
   func theOrderOfThePostsPlaysNoPart(seed: UInt64) {
     var random = RandomHistory(seed: seed)
     let history = random.history()

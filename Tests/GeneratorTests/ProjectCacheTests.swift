@@ -1,20 +1,23 @@
 import Diagnostics
 import Generator
+import Loading
 import Output
 import TestSupport
 import Testing
 
 /// A run that begins with what the run before has left comes to the same as one that begins with nothing.
 @Suite struct ProjectCacheTests {
-  @Test(arguments: [1, 2, 3] as [UInt64])
-  func editsOfEveryKindGiveWhatAFreshRunGives(_ seed: UInt64) async throws {
+  /// Whether it is told which files have changed, or has to find out.
+  @Test(arguments: [1, 2, 3] as [UInt64], [true, false])
+  func editsOfEveryKindGiveWhatAFreshRunGives(_ seed: UInt64, isTold: Bool) async throws {
     var edits = try ProjectEdits(seed: seed)
     var cache = ProjectCache()
     var soundRuns = 0
     var isSound = true
     for step in 0..<20 {
       let edit = try edits.next(isSound: isSound)
-      let kept = await Generator.read(edits.options, cache: &cache)
+      let changes = isTold ? edits.takeChanges() : .anything
+      let kept = await Generator.read(edits.options, cache: &cache, after: changes)
       var none = ProjectCache()
       let fresh = await Generator.read(edits.options, cache: &none)
       let place: Comment = "seed \(seed), step \(step): \(edit)"

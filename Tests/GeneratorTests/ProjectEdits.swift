@@ -1,5 +1,6 @@
 import Foundation
 import Generator
+import Loading
 import TestSupport
 
 /// A project that people edit in every way, one edit after the other, the same for one seed.
@@ -11,6 +12,8 @@ struct ProjectEdits {
   /// How they were when there was no error in them.
   private var sound: [String: String] = [:]
   private var hours = 0
+  /// Since they were taken.
+  private var changes = SourceChanges.nothing
 
   init(seed: UInt64) throws {
     folder = try TemporaryFolder()
@@ -25,6 +28,12 @@ struct ProjectEdits {
   var options: ProjectOptions {
     ProjectOptions(
       site: folder.path("site"), content: folder.path("content"), now: .init(seconds: 1_768_046_400 + hours * 3600))
+  }
+
+  /// The files of the content that have changed since the last time.
+  mutating func takeChanges() -> SourceChanges {
+    defer { changes = .nothing }
+    return changes
   }
 
   mutating func noteSound() { sound = files }
@@ -157,6 +166,8 @@ struct ProjectEdits {
       try folder.remove(path)
     }
     files[path] = text
+    let parts = path.split(separator: "/").map { String($0) }
+    changes.note(Array(parts.dropFirst()), in: folder.path(parts[0]))
     return "\(text == nil ? "remove" : "write") \(path)"
   }
 

@@ -46,6 +46,70 @@ import Testing
     #expect(source.attachments.map(\.path) == ["incidents/a/a.png", "incidents/b.png"])
   }
 
+  /// What a source says of its folder.
+  private func told(_ source: ContentSource) -> [String] {
+    source.posts.map { "\($0.path): \($0.file.text(0..<100))" } + source.attachments.map(\.path) + faults(source)
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func aSourceThatIsUpdatedIsThatOfTheFolder(_ seed: UInt64) async throws {
+    var numbers = SeededNumbers(seed: seed)
+    let names = [
+      "a.md", "b.md", "b~.md", "c/a.md", "caf\u{e9}.md", "cafe\u{301}.md", "e.png", "f.markdown", "g.MD", ".h.md",
+    ]
+    // By bytes: names that look alike are two files.
+    var present: Set<[UInt8]> = []
+    try folder.makeFolder("content/incidents/c")
+    let place = SourceFolder(root: folder.path("content"), cache: SourceCache())
+    var source = await ContentSource(place, postLimit: 1000)
+    for step in 0..<60 {
+      var changed: [[String]] = []
+      for _ in 0..<Int.random(in: 1...3, using: &numbers) {
+        let name = try #require(names.randomElement(using: &numbers))
+        changed.append(["incidents"] + name.split(separator: "/").map { String($0) })
+        if present.contains(Array(name.utf8)), Bool.random(using: &numbers) {
+          try folder.remove("content/incidents/\(name)")
+          present.remove(Array(name.utf8))
+        } else {
+          let texts = [Array("a".utf8), Array("b".utf8), [0xFF], Array(repeating: 0x61, count: 1001)]
+          try folder.write(bytes: texts.randomElement(using: &numbers) ?? [], to: "content/incidents/\(name)")
+          present.insert(Array(name.utf8))
+        }
+      }
+      let isUpdated = source.update(changed, in: place, postLimit: 1000)
+      #expect(isUpdated)
+      #expect(told(source) == told(await load(limit: 1000)), "seed \(seed), step \(step)")
+    }
+  }
+
+  @Test func aPostThatStaysIsTheVerySame() async throws {
+    for name in ["a.md", "b.md"] { try folder.write("a", to: "content/incidents/\(name)") }
+    let place = SourceFolder(root: folder.path("content"))
+    let source = await ContentSource(place, postLimit: 1000)
+    var updated = source
+    try folder.write("b", to: "content/incidents/b.md")
+    let isUpdated = updated.update([["incidents", "a.md"], ["incidents", "b.md"]], in: place, postLimit: 1000)
+    #expect(isUpdated)
+    #expect(zip(source.posts, updated.posts).map { $0 === $1 } == [true, false])
+  }
+
+  @Test func whatIsNoFileHasToBeLookedAtAsAWhole() async throws {
+    let place = SourceFolder(root: folder.path("content"))
+    try folder.write("a", to: "content/incidents/a.md")
+    let source = await ContentSource(place, postLimit: 1000)
+    func isUpdated(_ name: String, _ source: ContentSource, limit: Int = 1000) -> Bool {
+      var source = source
+      return source.update([["incidents", name]], in: place, postLimit: limit)
+    }
+    #expect(isUpdated("a.md", source))
+    #expect(!isUpdated("a.md", source, limit: 999))
+    try folder.makeFolder("content/incidents/b.md")
+    #expect(!isUpdated("b.md", source))
+    try folder.link("content/incidents/c.md", to: "a.md")
+    #expect(!isUpdated("c.md", source))
+    #expect(!isUpdated("a.md", await ContentSource(place, postLimit: 1000)))
+  }
+
   @Test func missingOrEmptyFolderHoldsNothing() async throws {
     let missing = await load()
     #expect(missing.posts.isEmpty && missing.diagnostics.isEmpty)

@@ -39,12 +39,18 @@ class Browser:
         return self.run(OVERLAY)
 
     def mark(self):
-        """Leaves something in the page that loading it again would take away."""
-        self.run("window.marked = true")
+        """Leaves something in the page that loading it again would take away, and something that another version would."""
+        self.run("window.marked = document.body.marked = true")
+
+    @property
+    def is_loaded(self):
+        """Whether it was loaded again since it was marked."""
+        return self.run("return window.marked !== true")
 
     @property
     def is_marked(self):
-        return self.run("return window.marked === true")
+        """Whether the page is as it was marked."""
+        return self.run("return document.body.marked === true")
 
     @property
     def complaints(self):

@@ -23,7 +23,7 @@ def test_every_edit_of_many_is_seen(preview, browser):
         until(lambda: f"Word {number}." in browser.text, f"edit {number}")
 
 
-def test_a_page_that_stays_the_same_is_not_loaded(preview, browser):
+def test_a_page_that_stays_the_same_is_left_alone(preview, browser):
     preview.write("content/pages/about.md", "---\ntitle: About\n---\n\nText.\n")
     until(lambda: preview.ask("/about/")[0] == 200, "the page")
     browser.open(preview.address + "/about/")
@@ -35,6 +35,73 @@ def test_a_page_that_stays_the_same_is_not_loaded(preview, browser):
     preview.write("content/pages/about.md", "---\ntitle: About\n---\n\nOther text.\n")
     until(lambda: "Other text." in browser.text, "the edit")
     assert not browser.is_marked
+
+
+def test_an_edit_is_taken_over_as_if_the_page_were_loaded(preview, browser):
+    browser.open(preview.address + "/incidents/outage/")
+    browser.mark()
+    preview.write("content/incidents/outage.md", post(title="The web is down", words="A cable was cut."))
+    until(lambda: "A cable was cut." in browser.text, "the edit")
+    assert not browser.is_loaded
+    assert browser.run("return document.title").startswith("The web is down")
+    assert browser.run("return document.querySelectorAll('title, meta[name=description]').length") == 2
+    # The site's script has written the times, and listens.
+    times = "return [...document.querySelectorAll('time[datetime$=Z]')].map(time => time.title !== '')"
+    assert browser.run(times) and all(browser.run(times))
+    switch = "return document.documentElement.dataset.theme"
+    assert browser.run("document.querySelector('[data-theme-switch]').click(); " + switch) == "dark"
+    browser.open(preview.address + "/incidents/outage/")
+    assert browser.run(switch) == "dark"
+    browser.run("localStorage.clear()")
+    assert browser.complaints == []
+
+
+def test_what_a_page_has_left_running_ends_with_it(preview, browser):
+    browser.open(preview.address + "/incidents/outage/")
+    browser.run("""
+      window.ticks = 0;
+      setInterval(() => { window.ticks += 1; }, 10);""")
+    until(lambda: browser.run("return window.ticks") > 0, "a tick")
+    preview.write("content/incidents/outage.md", post(words="A cable was cut."))
+    until(lambda: "A cable was cut." in browser.text, "the edit")
+    ticks = browser.run("return window.ticks")
+    time.sleep(0.2)
+    assert browser.run("return window.ticks") == ticks
+
+
+def test_a_page_with_a_script_of_its_own_is_loaded(previews, browser):
+    preview = previews()
+    preview.write("site/static/own.js", "const once = 1; window.marked = undefined;")
+    head = '<meta charset="utf-8"><link rel="stylesheet" href="{{styleSheet}}"><script src="/own.js"></script>'
+    preview.write("site/templates/head.mustache", head)
+    preview.start()
+    browser.open(preview.address + "/incidents/outage/")
+    browser.mark()
+    preview.write("content/incidents/outage.md", post(words="A cable was cut."))
+    until(lambda: "A cable was cut." in browser.text, "the edit")
+    assert browser.is_loaded
+
+
+def test_a_page_that_may_have_no_worker_follows_all_the_same(previews, browser):
+    preview = previews()
+    policy = "default-src 'self'; worker-src 'none'"
+    head = f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}"><link rel="stylesheet" href="{{{{styleSheet}}}}">'
+    preview.write("site/templates/head.mustache", head)
+    preview.start()
+    browser.open(preview.address + "/incidents/outage/")
+    for words in ("A cable was cut.", "It was mended."):
+        preview.write("content/incidents/outage.md", post(words=words))
+        until(lambda: words in browser.text, "the edit")
+
+
+def test_a_page_that_one_comes_back_to_follows(preview, browser):
+    browser.open(preview.address + "/incidents/outage/")
+    browser.run("document.querySelector('a[href*=\"history/\"]').click()")
+    until(lambda: browser.run("return location.pathname") == "/history/", "the other page")
+    browser.run("history.back()")
+    until(lambda: browser.run("return location.pathname") == "/incidents/outage/", "the page")
+    preview.write("content/incidents/outage.md", post(words="A cable was cut."))
+    until(lambda: "A cable was cut." in browser.text, "the edit")
 
 
 def test_the_place_is_kept(preview, browser):

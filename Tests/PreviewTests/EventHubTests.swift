@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Preview
@@ -16,6 +17,19 @@ import Testing
     var events = hub.stream(beginningWith: [1]).makeAsyncIterator()
     for number in UInt8(2)...100 { hub.send([number]) }
     #expect(await events.next() == [100])
+  }
+
+  @Test func whatIsSentWhileSomebodyBeginsToListenIsNotMissed() async {
+    let hub = EventHub()
+    func eventBeforeAnother() -> [UInt8] {
+      Thread.detachNewThread { hub.send([2]) }
+      usleep(20_000)
+      return [1]
+    }
+    var events = hub.stream(beginningWith: eventBeforeAnother()).makeAsyncIterator()
+    let first = await events.next()
+    let last = first == [1] ? await events.next() : first
+    #expect(last == [2])
   }
 
   @Test func aStreamThatNobodyReadsAnyMoreIsLetGo() async {

@@ -1,4 +1,5 @@
 import Foundation
+import Loading
 import TestSupport
 import Testing
 
@@ -10,6 +11,12 @@ import Testing
     defer { withExtendedLifetime(watcher) {} }
     for await _ in watcher.changes { return true }
     return false
+  }
+
+  /// The files in `content` that the next word of `watcher` names; nil when it may be any.
+  private func nextFiles(_ watcher: FolderWatcher, _ folder: TemporaryFolder) async -> [[String]]? {
+    for await changes in watcher.changes { return changes.files(in: SourceFolder(root: folder.path("content"))) }
+    return nil
   }
 
   private static let methods: [FolderWatcher.Method] = [.automatic, .polling]
@@ -70,6 +77,54 @@ import Testing
     #expect(await hasChange(watcher))
     try folder.write("b", to: "content/incidents/moved/deep/down/post.md")
     #expect(await hasChange(watcher))
+  }
+
+  @Test func aFileIsNamedWhateverHappensToIt() async throws {
+    let (folder, watcher) = try watched(.automatic)
+    let post = ["incidents", "storm.md"]
+    try folder.write("b", to: "content/incidents/storm.md")
+    #expect(await nextFiles(watcher, folder) == [post])
+    try folder.remove("content/incidents/storm.md")
+    #expect(await nextFiles(watcher, folder) == [post])
+    try folder.write("b", to: "beside.md")
+    #expect(unsafe rename(folder.path("beside.md"), folder.path("content/incidents/storm.md")) == 0)
+    #expect(await nextFiles(watcher, folder) == [post])
+  }
+
+  @Test func aFolderThatComesOrGoesMayBeAnyFile() async throws {
+    let (folder, watcher) = try watched(.automatic)
+    try folder.makeFolder("content/pages")
+    #expect(await nextFiles(watcher, folder) == nil)
+    try folder.remove("content/pages")
+    #expect(await nextFiles(watcher, folder) == nil)
+  }
+
+  @Test func aFileInAFolderThatWasRenamedIsNamedByItsNewPlace() async throws {
+    let (folder, watcher) = try watched(.automatic)
+    #expect(unsafe rename(folder.path("content/incidents"), folder.path("content/pages")) == 0)
+    #expect(await nextFiles(watcher, folder) == nil)
+    try folder.write("b", to: "content/pages/storm.md")
+    #expect(await nextFiles(watcher, folder) == [["pages", "storm.md"]])
+  }
+
+  @Test func whatEditorsLeaveIsNamedWithTheNextChange() async throws {
+    let (folder, watcher) = try watched(.automatic)
+    try folder.write("a", to: "content/incidents/.storm.md.swp")
+    try folder.write("a", to: "content/incidents/storm.md~")
+    try folder.write("b", to: "content/incidents/storm.md")
+    #expect(await nextFiles(watcher, folder) == [["incidents", "storm.md~"], ["incidents", "storm.md"]])
+  }
+
+  @Test func aFileInTwoWatchedFoldersIsNamedInBoth() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", to: "content/incidents/storm.md")
+    let inner = folder.path("content/incidents")
+    let watcher = FolderWatcher(folders: [folder.path("content"), inner])
+    try folder.write("b", to: "content/incidents/storm.md")
+    var changes = watcher.changes.makeAsyncIterator()
+    let next = await changes.next()
+    #expect(next?.files(in: SourceFolder(root: folder.path("content"))) == [["incidents", "storm.md"]])
+    #expect(next?.files(in: SourceFolder(root: inner)) == [["storm.md"]])
   }
 
   @Test func whatLiesBesideTheFoldersIsNoChange() async throws {

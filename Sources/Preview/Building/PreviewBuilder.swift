@@ -1,5 +1,6 @@
 import Diagnostics
 package import Generator
+package import Loading
 import Synchronization
 
 /// Builds the site into memory, again and again, each time from what the time before has left.
@@ -28,12 +29,12 @@ package actor PreviewBuilder {
 
   nonisolated var state: PreviewState { present.withLock { $0 } }
 
-  /// Builds the site as it is now. Is not called while it runs.
-  package func build() async -> PreviewRun {
+  /// Builds the site as it is now, after what has changed since the build before. Is not called while it runs.
+  package func build(after changes: SourceChanges = .anything) async -> PreviewRun {
     // Moved, not copied: what has one owner is changed where it lies.
     var next = cache
     cache = ProjectCache()
-    let reading = await Generator.read(options(), cache: &next)
+    let reading = await Generator.read(options(), cache: &next, after: changes)
     cache = next
     builds += 1
     otherMoments = []
@@ -57,7 +58,7 @@ package actor PreviewBuilder {
     var moment = options()
     moment.now = ProjectOptions.Now(argument: now) ?? moment.now
     var copy = cache
-    let state = state(of: await Generator.read(moment, cache: &copy))
+    let state = state(of: await Generator.read(moment, cache: &copy, after: .nothing))
     guard build == builds else { return state }
     if otherMoments.count >= Self.mostMoments { otherMoments.removeFirst() }
     otherMoments.append((now, state))

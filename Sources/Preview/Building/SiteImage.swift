@@ -11,7 +11,7 @@ final class SiteImage: Sendable {
   let basePath: String
   /// A hash of all style sheets.
   let styles: String
-  private let files: [OutputPath: OutputFile]
+  private let output: SiteOutput
   /// The last few files that were made: a page is asked for twice, by who looks whether it has changed and by who shows it.
   private let made = Mutex<[OutputPath: [UInt8]]>([:])
   private static let mostMade = 32
@@ -19,18 +19,18 @@ final class SiteImage: Sendable {
   init(_ output: SiteOutput, version: String) {
     self.version = version
     basePath = output.basePath
-    files = Dictionary(output.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    let sheets = output.files.filter { $0.path.text.utf8.suffix(4).elementsEqual(".css".utf8) }
+    self.output = output
     // What cannot be read is told to who asks for it.
-    styles = ContentHash.hexadecimal(of: sheets.flatMap { Array($0.path.text.utf8) + ((try? $0.load()) ?? []) })
+    styles = ContentHash.hexadecimal(
+      of: output.styleSheets.flatMap { Array($0.path.text.utf8) + ((try? $0.load()) ?? []) })
   }
 
-  func has(_ path: OutputPath) -> Bool { files[path] != nil }
+  func has(_ path: OutputPath) -> Bool { output.file(at: path) != nil }
 
   /// nil where the site has no such file. Throws `LoadingError` for a file that has gone from the disk.
   func bytes(at path: OutputPath) throws -> [UInt8]? {
     if let bytes = made.withLock({ $0[path] }) { return bytes }
-    guard let file = files[path] else { return nil }
+    guard let file = output.file(at: path) else { return nil }
     let bytes = try file.load()
     made.withLock { made in
       if made.count >= Self.mostMade { made.removeAll() }

@@ -8,12 +8,20 @@ enum OwnFile {
   static let events = "/-allclear/events"
 
   /// The address of the script, different for every version of it.
-  static let script = "\(folder)reload.js?\(ContentHash.hexadecimal(of: PackageResources.reload_js))"
+  static let script = "\(folder)reload.js?\(ContentHash.hexadecimal(of: reloadScript))"
+
+  /// The site's own, as pages have it unless a template is without it.
+  static let siteScript = Script()
+
+  /// With the site's script as a function, which a page that is taken over without being loaded calls.
+  private static let reloadScript =
+    Array("(siteScript => {\n".utf8) + PackageResources.reload_js + Array("})(() => {\n".utf8) + siteScript.bytes
+    + Array("});\n".utf8)
 
   /// nil for a path that is none of theirs.
   static func response(to path: String) -> PreviewResponse? {
     switch path {
-    case "\(folder)reload.js": response("reload.js", PackageResources.reload_js)
+    case "\(folder)reload.js": response("reload.js", reloadScript)
     case "\(folder)worker.js":
       response(
         "worker.js", PackageResources.worker_js,

@@ -16,7 +16,8 @@ struct PreviewPage {
 
   /// The element that stands in the head of a page.
   static func script(version: String, page: String, styles: String) -> [UInt8] {
-    let data = "data-version=\"\(version)\" data-page=\"\(page)\" data-styles=\"\(styles)\""
+    let data =
+      "data-version=\"\(version)\" data-page=\"\(page)\" data-styles=\"\(styles)\" data-script=\"\(OwnFile.siteScript.path)\""
     return Array("<script src=\"\(OwnFile.script)\" \(data) defer></script>\n".utf8)
   }
 

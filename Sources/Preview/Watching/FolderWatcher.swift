@@ -1,8 +1,8 @@
 import Foundation
-import Loading
+package import Loading
 import Synchronization
 
-/// Says when something below some folders may have changed: by the kernel's word or, where that is not to be had, by looking
+/// Says what may have changed below some folders: by the kernel's word or, where that is not to be had, by looking
 /// again and again.
 package final class FolderWatcher: Sendable {
   package enum Method: Sendable {
@@ -12,8 +12,8 @@ package final class FolderWatcher: Sendable {
   }
 
   /// An element for every change, or for several at once.
-  package let changes: AsyncStream<Void>
-  private let continuation: AsyncStream<Void>.Continuation
+  package let changes: AsyncStream<SourceChanges>
+  private let continuation: AsyncStream<SourceChanges>.Continuation
   private let folders: [String]
   private let interval: Duration
   private let isStopped = Mutex(false)
@@ -23,7 +23,7 @@ package final class FolderWatcher: Sendable {
   package init(folders: [String], method: Method = .automatic, interval: Duration = .milliseconds(500)) {
     self.folders = folders.map { SourceFolder(root: $0).root }
     self.interval = interval
-    (changes, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    (changes, continuation) = AsyncStream.makeStream(of: SourceChanges.self)
     if method == .automatic, let tree = try? InotifyTree(roots: self.folders) { listen(to: tree) } else { poll() }
   }
 
@@ -51,11 +51,11 @@ package final class FolderWatcher: Sendable {
         tree.inotify.wait(milliseconds: 200)
         guard let self, !isStopped.withLock({ $0 }) else { return }
         do {
-          if try tree.takeChanges() { continuation.yield() }
+          if let changes = try tree.takeChanges() { continuation.yield(changes) }
         } catch {
           // The watches have run out: a folder came that the kernel will not tell about.
           poll()
-          continuation.yield()
+          continuation.yield(.anything)
           return
         }
       }
@@ -68,7 +68,7 @@ package final class FolderWatcher: Sendable {
     let task = Task {
       while !Task.isCancelled {
         try? await Task.sleep(for: interval)
-        if look.findsChange() { continuation.yield() }
+        if look.findsChange() { continuation.yield(.anything) }
       }
     }
     polling.withLock { $0 = task }

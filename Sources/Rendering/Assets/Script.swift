@@ -1,10 +1,10 @@
 /// What pages gain when they are read: see the file itself.
-struct Script: Sendable {
-  let bytes = PackageResources.script_js
+package struct Script: Sendable {
+  package let bytes = PackageResources.script_js
   /// From the site's root, with a hash of the content, so that browsers may keep it for ever.
-  let path: String
+  package let path: String
 
-  init() {
+  package init() {
     path = "assets/script.\(ContentHash.hexadecimal(of: bytes)).js"
   }
 }

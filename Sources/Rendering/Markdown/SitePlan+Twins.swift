@@ -2,20 +2,8 @@ import Derivation
 import StatusModel
 
 extension SitePlan {
-  /// Beside the page of every post the same as Markdown.
+  /// Beside the page of every other post the same as Markdown, as `posts` has it of incidents and maintenances.
   mutating func addTwins() {
-    for (place, post) in snapshot.incidents.enumerated() {
-      let identity = post.incident.identity
-      addTwin(of: Permalink.incident(identity.slug), source: identity.source) { scope in
-        PostTwin.bytes(of: scope.site.snapshot.incidents[place], in: scope)
-      }
-    }
-    for (place, post) in snapshot.maintenances.enumerated() {
-      let identity = post.maintenance.identity
-      addTwin(of: Permalink.maintenance(identity.slug), source: identity.source) { scope in
-        PostTwin.bytes(of: scope.site.snapshot.maintenances[place], in: scope)
-      }
-    }
     for post in snapshot.announcements {
       let identity = post.announcement.identity
       addTwin(of: Permalink.announcement(identity.slug), source: identity.source) {
@@ -33,8 +21,13 @@ extension SitePlan {
     of path: String, source: String, _ twin: @escaping @Sendable (PageScope) -> [UInt8]
   ) {
     let site = site
-    add(path + PostTwin.file, source: source) {
-      twin(PageScope(site: site, links: .absolute(url: site.settings.url)))
-    }
+    add(path + PostTwin.file, source: source) { twin(.ofTwin(in: site)) }
+  }
+}
+
+extension PageScope {
+  /// Of Markdown, which is read anywhere.
+  static func ofTwin(in site: SiteContext) -> PageScope {
+    PageScope(site: site, links: .absolute(url: site.settings.url))
   }
 }

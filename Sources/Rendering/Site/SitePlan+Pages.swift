@@ -4,8 +4,9 @@ import StatusModel
 extension SitePlan {
   mutating func addPages() {
     addPage(Permalink.front) { FrontPage(scope: $0) }
-    addIncidents()
-    addMaintenances()
+    pagePaths += posts.incidentPaths
+    addPage(Permalink.maintenances) { MaintenancesPage(scope: $0) }
+    pagePaths += posts.maintenancePaths
     addWords()
     addHistory()
     for component in snapshot.components {
@@ -17,30 +18,6 @@ extension SitePlan {
     addPage(Permalink.subscribe) { SubscribePage(scope: $0) }
     let links = LinkBase.absolute(url: site.basePath)
     addPage(file: "404.html", links: links) { NotFoundPage(scope: $0) }
-  }
-
-  private mutating func addIncidents() {
-    for (place, snapshot) in snapshot.incidents.enumerated() {
-      let identity = snapshot.incident.identity
-      addPage(Permalink.incident(identity.slug), source: identity.source) { scope in
-        let all = scope.site.snapshot.incidents
-        return IncidentPage(
-          snapshot: all[place], place: place, older: all.element(at: place + 1), newer: all.element(at: place - 1),
-          scope: scope)
-      }
-    }
-  }
-
-  private mutating func addMaintenances() {
-    addPage(Permalink.maintenances) { MaintenancesPage(scope: $0) }
-    for (place, snapshot) in snapshot.maintenances.enumerated() {
-      let identity = snapshot.maintenance.identity
-      addPage(Permalink.maintenance(identity.slug), source: identity.source) { scope in
-        let all = scope.site.snapshot.maintenances
-        return MaintenancePage(
-          snapshot: all[place], older: all.element(at: place + 1), newer: all.element(at: place - 1), scope: scope)
-      }
-    }
   }
 
   private mutating func addWords() {
@@ -64,9 +41,4 @@ extension SitePlan {
       }
     }
   }
-}
-
-extension Array {
-  /// nil outside of the array.
-  fileprivate func element(at index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -5,12 +5,15 @@ import StatusModel
 /// Collects the files of a site.
 struct SitePlan {
   let site: SiteContext
+  let posts: PostFiles
+  /// All but those of `posts`.
   private(set) var files: [PlannedFile] = []
   /// Of the pages that search engines may list, from the site's root.
-  private(set) var pagePaths: [String] = []
+  var pagePaths: [String] = []
 
-  init(_ site: SiteContext) {
+  init(_ site: SiteContext, posts: PostFiles) {
     self.site = site
+    self.posts = posts
   }
 
   var snapshot: StatusSnapshot { site.snapshot }
