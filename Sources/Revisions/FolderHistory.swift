@@ -9,6 +9,8 @@ package struct FolderHistory {
 
   /// Texts that are held at a time, in bytes.
   private static let portion = 16_000_000
+  /// What is read of one file's texts, in bytes: the first, and the newest as far as they fit.
+  static let fileLimit = 32_000_000
   /// The newest commits that are looked at; more than one an hour for ten years.
   private static let commitLimit = 100_000
 
@@ -43,8 +45,20 @@ package struct FolderHistory {
         guard let size = sizes[version.blob], size <= sizeLimit else { return nil }
         return (version.time, Blob(name: version.blob, size: size))
       }
-      return versions.count > 1 ? (path, versions) : nil
+      return versions.count > 1 ? (path, Self.limited(versions)) : nil
     }
+  }
+
+  /// `versions` are not empty.
+  static func limited(
+    _ versions: [(time: Int, blob: Blob)], to limit: Int = fileLimit
+  ) -> [(time: Int, blob: Blob)] {
+    var size = versions[0].blob.size
+    let newest = versions.dropFirst().reversed().prefix { version in
+      size += version.blob.size
+      return size <= limit
+    }
+    return versions.prefix(1) + newest.reversed()
   }
 
   /// nil for what is no Markdown file of the folder, or has a name that is no text.

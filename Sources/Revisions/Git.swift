@@ -49,17 +49,21 @@ struct Git {
     do { try process.run() } catch { throw RevisionError.git("it could not be started") }
     let guardian = Task { [patience] in
       try await Task.sleep(for: patience)
-      _ = kill(process.processIdentifier, SIGKILL)
       end.yield(false)
+      Self.stop(process)
     }
     defer { guardian.cancel() }
-    // What git may have started itself can outlive it, and is not waited for.
     for await isInTime in ends {
       guard isInTime else { throw RevisionError.tooSlow }
       return
     }
-    _ = kill(process.processIdentifier, SIGKILL)
+    Self.stop(process)
     throw CancellationError()
+  }
+
+  /// With all that it may have started: each process of ours leads a group of its own.
+  private static func stop(_ process: Process) {
+    if process.isRunning { _ = kill(-process.processIdentifier, SIGKILL) }
   }
 
   private func read(_ name: String) throws -> [UInt8] {

@@ -7,8 +7,9 @@ struct GitFolder {
   /// That of all work trees, with the branches.
   private let common: URL
 
-  /// nil when neither `folder` nor any folder above it is a work tree. No program is started to find out.
+  /// nil when there is no such folder, or neither it nor any folder above it is a work tree. No program is started to find out.
   init?(around folder: String) {
+    guard FileManager.default.fileExists(atPath: folder) else { return nil }
     var place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL
     while !FileManager.default.fileExists(atPath: place.appendingPathComponent(".git").path) {
       guard place.pathComponents.count > 1 else { return nil }

@@ -164,6 +164,14 @@ import Testing
     #expect(try await read(sandbox)?.files == ["incidents/a.md: 1000 \"one\", 1002 \"three\""])
   }
 
+  @Test func ofVeryManyVersionsTheFirstAndTheNewestAreRead() throws {
+    let name = try #require(ObjectName(Array(repeating: UInt8(ascii: "a"), count: 40)))
+    let versions = (0..<6).map { (time: $0, blob: Blob(name: name, size: 10)) }
+    #expect(FolderHistory.limited(versions, to: 60).map(\.time) == [0, 1, 2, 3, 4, 5])
+    #expect(FolderHistory.limited(versions, to: 35).map(\.time) == [0, 4, 5])
+    #expect(FolderHistory.limited(versions, to: 5).map(\.time) == [0])
+  }
+
   @Test func linksAreNoVersions() async throws {
     let sandbox = try repository([("content/incidents/a.md", "one"), ("content/incidents/a.md", "two")])
     let file = sandbox.path("content/incidents/a.md")

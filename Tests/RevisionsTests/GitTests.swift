@@ -9,15 +9,12 @@ import Testing
   @Test func whatTakesTooLongIsStopped() async throws {
     let sandbox = try GitSandbox()
     try sandbox.git("init", "-q")
-    try sandbox.git("config", "alias.forever", "!exec sleep 60")
-    let clock = ContinuousClock()
-    let start = clock.now
+    try sandbox.git("config", "alias.forever", "!exec sleep 1000")
     await #expect(throws: RevisionError.tooSlow) {
       try await TemporaryFolder.using { scratch in
         try await Git(scratch: scratch, patience: .milliseconds(300)).run(["forever"], in: sandbox.root)
       }
     }
-    #expect(clock.now - start < .seconds(30))
   }
 
   @Test func whatItSaysIsEnglishAndTheFirstLine() async throws {

@@ -16,7 +16,7 @@ import Testing
   @Test func aFolderInNoRepositoryHasNone() throws {
     let sandbox = try GitSandbox()
     #expect(HistoryStamp(of: sandbox.root) == nil)
-    #expect(HistoryStamp(of: sandbox.path("missing/content")) == nil)
+    #expect(HistoryStamp(of: try repository().path("missing")) == nil)
   }
 
   @Test func itIsAnotherWheneverHeadLeadsElsewhere() throws {

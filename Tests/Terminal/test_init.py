@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import subprocess
 
 import pytest
 
@@ -158,11 +159,10 @@ def test_any_title_comes_through(title, tmp_path):
 
 
 def test_an_empty_folder_is_filled_and_git_stays(tmp_path):
-    (tmp_path / ".git").mkdir()
-    (tmp_path / ".git/HEAD").write_text("ref")
+    subprocess.run(["git", "init", "-q", "-b", "main", tmp_path], check=True)
     result = run("init", ".", "--yes", cwd=tmp_path)
     assert (result.returncode, result.stderr) == (0, "")
-    assert (tmp_path / ".git/HEAD").read_text() == "ref"
+    assert (tmp_path / ".git/HEAD").read_text() == "ref: refs/heads/main\n"
     is_sound(tmp_path)
 
 

@@ -49,4 +49,19 @@ import Testing
     #expect(page.contains("edited <time") && !page.contains("class=\"edits\""))
     #expect(!SiteTests.text(Self.path).contains("class=\"edits\""))
   }
+
+  @Test func theFrontPageMarksTheLatestWordsOfAnOpenIncident() throws {
+    var history = SampleSite.history
+    let open = try #require(
+      history.incidents.firstIndex { incident in
+        SampleSite.snapshot.incidents.contains {
+          $0.isOpen && !$0.incident.updates.isEmpty && $0.incident.identity == incident.identity
+        }
+      })
+    let last = history.incidents[open].updates.count - 1
+    history.incidents[open].updates[last].edited = SampleSite.now
+    let page = SiteTests.text("index.html", in: SiteTests.make(StatusSnapshot(of: history, at: SampleSite.now)))
+    #expect(page.contains("</a> <span class=\"gap\">edited <time"))
+    #expect(!SiteTests.text("index.html").contains("edited <time"))
+  }
 }
