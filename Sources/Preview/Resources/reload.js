@@ -106,8 +106,13 @@ const take = async state => {
   showFaults(state.faults);
   if (state.version === version) return;
   const answer = await fetch(address(), {cache: 'no-store'});
+  const text = await answer.text();
   const isSame = answer.headers.get('ETag') === `"${page}"`;
-  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (isSame && state.styles === styles) {
+    version = state.version;
+    return;
+  }
+  const next = new DOMParser().parseFromString(text, 'text/html');
   // It may be newer than the event.
   const made = next.querySelector('script[data-version]')?.dataset;
   if (!made || !isSame && !canTake(next)) return reload();

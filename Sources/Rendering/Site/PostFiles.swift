@@ -28,6 +28,8 @@ struct PostFiles: Sendable {
     places = Dictionary(minimumCapacity: 2 * (incidents.count + maintenances.count))
     addIncidents()
     addMaintenances()
+    // After all pages: a processor is faster at ten thousand of one kind, then ten thousand of another.
+    addTwins()
   }
 
   /// Whether those of `snapshot` are the same.
@@ -58,9 +60,6 @@ struct PostFiles: Sendable {
           snapshot: all[place], place: place, older: all.element(at: place + 1), newer: all.element(at: place - 1),
           scope: scope)
       }
-      addTwin(of: path, source: identity.source) { scope in
-        PostTwin.bytes(of: scope.site.snapshot.incidents[place], in: scope)
-      }
     }
   }
 
@@ -74,7 +73,17 @@ struct PostFiles: Sendable {
         return MaintenancePage(
           snapshot: all[place], older: all.element(at: place + 1), newer: all.element(at: place - 1), scope: scope)
       }
-      addTwin(of: path, source: identity.source) { scope in
+    }
+  }
+
+  private mutating func addTwins() {
+    for (place, snapshot) in incidents.enumerated() {
+      addTwin(of: incidentPaths[place], source: snapshot.incident.identity.source) { scope in
+        PostTwin.bytes(of: scope.site.snapshot.incidents[place], in: scope)
+      }
+    }
+    for (place, snapshot) in maintenances.enumerated() {
+      addTwin(of: maintenancePaths[place], source: snapshot.maintenance.identity.source) { scope in
         PostTwin.bytes(of: scope.site.snapshot.maintenances[place], in: scope)
       }
     }
