@@ -42,7 +42,7 @@ import Testing
       try OwnSite.build(at: now, into: sandbox)
       let page = try sandbox.text("public/dependencies/index.html")
       let start = try #require(page.range(of: "<ul class=\"single-points\">"))
-      let end = try #require(page.range(of: "<section class=\"changes\""))
+      let end = try #require(page.range(of: "<section class=\"what-changed\""))
       return page[start.upperBound..<end.lowerBound].split(separator: "</section>").first ?? ""
     }
     let before = try singlePoints(at: "2023-07-06T00:00:00Z")
