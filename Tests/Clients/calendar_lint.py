@@ -4,10 +4,12 @@ import re
 
 ONCE = {"UID", "DTSTAMP", "DTSTART", "DTEND", "RECURRENCE-ID", "RRULE", "SUMMARY", "DESCRIPTION", "STATUS", "URL", "SEQUENCE",
         "LAST-MODIFIED", "TRANSP"}  # fmt: skip
+ONCE_IN_TASK = {"UID", "DTSTAMP", "DUE", "SUMMARY", "DESCRIPTION", "STATUS", "URL", "SEQUENCE", "COMPLETED", "PERCENT-COMPLETE"}
 MANY = {"EXDATE", "CATEGORIES"}
 TEXTS = {"SUMMARY", "DESCRIPTION"}
 UTC = re.compile(r"\d{8}T\d{6}Z")
 LOCAL = re.compile(r"\d{8}T\d{6}")
+DATE = re.compile(r"\d{8}")
 LINE = re.compile(r'([A-Z0-9-]+)((?:;[A-Z0-9-]+=(?:"[^"]*"|[^";:,]*))*):(.*)', re.DOTALL)
 
 
@@ -40,19 +42,22 @@ def faults_of_properties(lines):
         name, parameters, value = match.groups()
         if name == "BEGIN":
             open_parts.append(value)
-            event = {} if value == "VEVENT" else event
+            event = {} if value in ("VEVENT", "VTODO") else event
         elif name == "END":
             if not open_parts or open_parts.pop() != value:
                 found.append(f"END:{value} without its beginning")
             if value == "VEVENT":
                 found += faults_of_event(event, identities)
+            if value == "VTODO":
+                found += faults_of_task(event, identities)
         elif name == "TZID":
             zones.add(value)
-        elif open_parts[-1:] == ["VEVENT"]:
-            if name not in ONCE | MANY:
-                found.append(f"{name} is not expected in an event")
-            if name in ONCE and name in event:
-                found.append(f"{name} twice in one event")
+        elif open_parts[-1:] in (["VEVENT"], ["VTODO"]):
+            once = ONCE if open_parts[-1] == "VEVENT" else ONCE_IN_TASK
+            if name not in once | MANY:
+                found.append(f"{name} is not expected in a {open_parts[-1]}")
+            if name in once and name in event:
+                found.append(f"{name} twice in one of them")
             event[name] = value
             found += faults_of_value(name, parameters, value, zones)
         elif name == "METHOD":
@@ -78,15 +83,30 @@ def faults_of_event(event, identities):
     return found
 
 
+def faults_of_task(task, identities):
+    found = [f"a task without {name}" for name in ("UID", "DTSTAMP", "DUE", "SUMMARY") if name not in task]
+    if task.get("UID") in identities:
+        found.append(f"two entries {task.get('UID')}")
+    identities.add(task.get("UID"))
+    if task.get("STATUS") not in ("NEEDS-ACTION", "COMPLETED"):
+        found.append(f"STATUS:{task.get('STATUS')}")
+    if (task.get("STATUS") == "COMPLETED") != ("COMPLETED" in task):
+        found.append("a task is completed at no time, or before it is")
+    return found
+
+
 def faults_of_value(name, parameters, value, zones):
     found = []
     if name in TEXTS and re.search(r"(?<!\\)(?:\\\\)*[,;]", value):
         found.append(f"{name} with a bare separator")
     if name in TEXTS and re.search(r"\\(?![\\,;nN])", value.replace("\\\\", "")):
         found.append(f"{name} with an unknown escape")
-    if name in ("DTSTAMP", "LAST-MODIFIED") and not UTC.fullmatch(value):
+    if name in ("DTSTAMP", "LAST-MODIFIED", "COMPLETED") and not UTC.fullmatch(value):
         found.append(f"{name} is not in UTC: {value}")
-    if name in ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE"):
+    if name in ("DTSTART", "DTEND", "DUE") and parameters == ";VALUE=DATE":
+        if not DATE.fullmatch(value):
+            found.append(f"{name}{parameters}:{value}")
+    elif name in ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE"):
         zone = re.search(r";TZID=([^;]+)", parameters)
         if zone and zone[1] not in zones:
             found.append(f"{name} in {zone[1]}, of which there is no VTIMEZONE")

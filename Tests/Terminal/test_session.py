@@ -126,7 +126,7 @@ def test_from_nothing_to_a_postmortem(shell, tmp_path):
 
     review = (datetime.now(timezone.utc) + timedelta(minutes=1)).strftime("%Y-%m-%d %H:%M")
     with post.open("a") as file:
-        file.write(f"\n## Postmortem — {review}\n\n### Follow-ups\n\n- [x] Watch the disks (owner: Operations)\n")
+        file.write(f"\n## Postmortem — {review}\n\n### Root cause\n\nA disk.\n\n### Follow-ups\n\n- [x] Watch the disks (owner: Operations)\n")
     later = (datetime.now(timezone.utc) + timedelta(minutes=5)).strftime("%Y-%m-%dT%H:%M:%SZ")
     enter(f"allclear fmt --check {post.relative_to(folder)} || allclear fmt {post.relative_to(folder)}")
     enter(f"allclear check --strict --now {later}")

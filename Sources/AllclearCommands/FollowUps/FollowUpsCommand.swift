@@ -7,7 +7,7 @@ struct FollowUpsCommand: ParsableCommand {
     discussion: """
       Examples:
         allclear follow-ups    # what is overdue and open, with its numbers
-        allclear follow-ups --owner Network
+        allclear follow-ups list --owner Network
         allclear follow-ups done 12
       """,
     subcommands: [FollowUpListCommand.self, FollowUpDoneCommand.self], defaultSubcommand: FollowUpListCommand.self)

@@ -35,6 +35,7 @@ struct CalendarTask {
     writeHead("day", summary: words, to: &writer)
     writer.property("DTSTART", Self.day(due), ["VALUE": "DATE"])
     writer.property("DTEND", Self.day(due.adding(days: 1)), ["VALUE": "DATE"])
+    writer.property("STATUS", "CONFIRMED")
     writer.property("TRANSP", "TRANSPARENT")
     writer.end("VEVENT")
   }

@@ -32,6 +32,7 @@ import Testing
     ] { #expect(task.contains(line), "\(line)") }
     let event = try #require(entries("VEVENT").first)
     #expect(event.contains("DTSTART;VALUE=DATE:20261115") && event.contains("DTEND;VALUE=DATE:20261116"))
+    #expect(event.contains("STATUS:CONFIRMED"))
     #expect(event.contains("UID:incidents-kansas-city-day-2@status.example.com"))
   }
 
