@@ -25,10 +25,10 @@ def letters(text):
 def test_postmortem_prints_whole(browser, shots, site, most, mode):
     visited = page(site, "incident-postmortem")
     browser.open(visited.address, mode)
-    # What the page says, folded parts apart.
+    # What the page says, folded parts and ways on apart.
     said = browser.run("""
         const texts = [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6, p, td, th, pre, dt, dd, li)')];
-        return texts.filter(each => each.checkVisibility() && !each.querySelector('p, li, svg') && !each.closest('details, nav, .feeds, svg'))
+        return texts.filter(each => each.checkVisibility() && !each.querySelector('p, li, svg') && !each.closest('details, nav, .feeds, .onward, svg'))
           .map(each => each.innerText);
     """)
     document = browser.pdf(mode)
