@@ -30,19 +30,12 @@ struct ImpactCommand: AsyncParsableCommand {
   @OptionGroup(title: "Drawing") var drawing: DrawingArguments
 
   func run() async throws {
-    let snapshot = try await Interruption.guarded {
-      try await project.readProject(color: drawing.color).snapshot
-    } finally: {
-    }
-    do {
-      let report = try ImpactReport(of: ids, in: snapshot)
+    try await project.answer(color: drawing.color) { project in
+      let report = try ImpactReport(of: ids, in: project.snapshot)
       StandardStream.output.write(
         json
           ? report.json.printable()
           : drawing.text(ImpactDrawing(report: report).lines(drawing.width)))
-    } catch {
-      StandardStream.error.write("allclear: error: \(error)\n")
-      throw ExitCode(1)
     }
   }
 }

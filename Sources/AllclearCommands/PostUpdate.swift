@@ -17,8 +17,9 @@ struct PostUpdate {
 
   func write(_ writing: PostWriting) async throws {
     let context = writing.content.context
-    var draft = UpdateDraft(meaning: meaning, at: try moment(writing), changes: changes, next: next, text: "")
-    draft.postmortemDue = try postmortem.map { try DayArgument.day($0, of: "--postmortem") }
+    let due = try postmortem.map { try DayArgument.day($0, of: "--postmortem") }
+    var draft = UpdateDraft(
+      meaning: meaning, at: try moment(writing), changes: changes, next: next, postmortemDue: due, text: "")
     // What can be refused is, before anybody writes a text.
     _ = try UpdateComposer.edit(adding: draft, to: outline, context: context)
     let words = try text.text(notes: notes(draft, context))

@@ -45,16 +45,7 @@ struct StatsCommand: AsyncParsableCommand {
   @OptionGroup(title: "Drawing") var drawing: DrawingArguments
 
   func run() async throws {
-    let known = try await Interruption.guarded {
-      try await project.readProject(color: drawing.color)
-    } finally: {
-    }
-    do {
-      write(try Statistics(of: known, request))
-    } catch {
-      StandardStream.error.write("allclear: error: \(error)\n")
-      throw ExitCode(1)
-    }
+    try await project.answer(color: drawing.color) { write(try Statistics(of: $0, request)) }
   }
 
   private var request: StatisticsRequest {

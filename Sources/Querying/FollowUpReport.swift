@@ -12,12 +12,7 @@ package struct FollowUpReport: Sendable {
     of snapshot: StatusSnapshot, owner: String? = nil, component: String? = nil, includingDone: Bool = false
   ) throws(UnknownComponent) {
     var index: Component.Index?
-    if let component {
-      index = snapshot.settings.components.firstIndex { $0.id.utf8.elementsEqual(component.utf8) }
-      guard index != nil else {
-        throw UnknownComponent(name: component, known: snapshot.settings.components.map(\.id))
-      }
-    }
+    if let component { index = try snapshot.component(component) }
     let all = FollowUps(of: snapshot)
     self.snapshot = snapshot
     followUps = (all.overdue + all.open + (includingDone ? all.done : [])).filter { item in

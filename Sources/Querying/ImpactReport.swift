@@ -30,9 +30,7 @@ package struct ImpactReport: Sendable {
     let components = snapshot.settings.components
     var origins: [Component.Index] = []
     for id in ids {
-      guard let index = components.firstIndex(where: { $0.id.utf8.elementsEqual(id.utf8) }) else {
-        throw UnknownComponent(name: id, known: components.map(\.id))
-      }
+      let index = try snapshot.component(id)
       if !origins.contains(index) { origins.append(index) }
     }
     self.snapshot = snapshot

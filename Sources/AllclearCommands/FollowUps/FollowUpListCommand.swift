@@ -1,9 +1,8 @@
 import ArgumentParser
-import Derivation
-import JSON
-import Generator
-import Querying
 import Diagnostics
+import Generator
+import JSON
+import Querying
 
 struct FollowUpListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,17 +33,10 @@ struct FollowUpListCommand: AsyncParsableCommand {
   @OptionGroup(title: "Drawing") var drawing: DrawingArguments
 
   func run() async throws {
-    let snapshot = try await Interruption.guarded {
-      try await project.readProject(color: drawing.color).snapshot
-    } finally: {
-    }
-    do {
-      let report = try FollowUpReport(of: snapshot, owner: owner, component: component, includingDone: all)
+    try await project.answer(color: drawing.color) { project in
+      let report = try FollowUpReport(of: project.snapshot, owner: owner, component: component, includingDone: all)
       StandardStream.output.write(
         json ? report.json.printable() : drawing.text(FollowUpDrawing(report: report).lines(drawing.width)))
-    } catch {
-      StandardStream.error.write("allclear: error: \(error)\n")
-      throw ExitCode(1)
     }
   }
 }
