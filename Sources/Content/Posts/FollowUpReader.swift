@@ -37,13 +37,12 @@ struct FollowUpReader {
   private static let keys = ["owner", "due", "done"]
 
   private mutating func date(_ text: String, at range: Range<Int>) -> CivilDate? {
-    do {
-      if case .day(let date) = try TimeExpressionParser.parse(text).form { return date }
-      report("'\(text)' is no day", hint: "write 2023-09-01", at: range)
-    } catch {
-      report("\(error.message): '\(text)'", hint: "write 2023-09-01", at: range)
+    switch TimeExpressionParser.day(text, otherwise: "'\(text)' is no day") {
+    case .success(let day): return day
+    case .failure(let fault):
+      report(fault.message, hint: "write 2023-09-01", at: range)
+      return nil
     }
-    return nil
   }
 
   private mutating func report(_ message: String, hint: String?, at range: Range<Int>) {

@@ -103,17 +103,13 @@ extension UpdatesReader {
         at: heading.locator.range(attribute.keyRange))
       return nil
     }
-    do {
-      if case .day(let day) = try TimeExpressionParser.parse(attribute.value).form {
-        if day >= times.siteZone.date(of: instant) { return day }
-        report(
-          .endBeforeStart, "the postmortem is promised for a day before this update", hint: "write a later day",
-          at: range)
-      } else {
-        report(.invalidTime, "a day is needed here, not '\(attribute.value)'", hint: "write 2023-07-07", at: range)
-      }
-    } catch {
-      report(.invalidTime, "\(error.message): '\(attribute.value)'", hint: "write 2023-07-07", at: range)
+    switch TimeExpressionParser.day(attribute.value, otherwise: "a day is needed here, not '\(attribute.value)'") {
+    case .success(let day) where day >= times.siteZone.date(of: instant): return day
+    case .success:
+      report(
+        .endBeforeStart, "the postmortem is promised for a day before this update", hint: "write a later day",
+        at: range)
+    case .failure(let fault): report(.invalidTime, fault.message, hint: "write 2023-07-07", at: range)
     }
     return nil
   }
