@@ -5,7 +5,7 @@ extension Incident {
   func known(at now: Instant, in zone: TimeZoneRules) -> Incident {
     var known = self
     known.updates = updates.known(at: now)
-    known.postmortem = postmortem.flatMap { $0.at > now ? nil : $0.known(on: zone.date(of: now)) }
+    known.postmortem = postmortem.flatMap { $0.at > now ? nil : $0.known(on: zone.day(of: now)) }
     if let detected, detected > now { known.detected = nil }
     if let givenResolved, givenResolved > now { known.givenResolved = nil }
     return known

@@ -17,7 +17,7 @@ package struct FollowUps: Sendable, Equatable {
     var all: [FollowUpSnapshot] = []
     for (incident, post) in snapshot.incidents.enumerated().reversed() {
       guard let postmortem = post.incident.postmortem else { continue }
-      let since = zone.date(of: postmortem.at)
+      let since = zone.day(of: postmortem.at)
       for (place, followUp) in postmortem.followUps.enumerated() {
         all.append(
           FollowUpSnapshot(
@@ -29,24 +29,17 @@ package struct FollowUps: Sendable, Equatable {
     overdue = Self.byDay(all, .overdue)
     open = Self.byDay(all, .open)
     done = all.filter { $0.state == .done }
-      .sorted { ($1.since, $1.incident * -1, $0.place) < ($0.since, $0.incident * -1, $1.place) }
+      .sorted { ($1.since, $0.incident, $0.place) < ($0.since, $1.incident, $1.place) }
   }
 
   /// How long it takes until one is done: half take no longer. Of those whose day is known; nil without any.
   package var medianDays: Int? { Spread(of: done.compactMap(\.daysOpen)).median }
 
-  package subscript(state: FollowUpState) -> [FollowUpSnapshot] {
-    switch state {
-    case .overdue: overdue
-    case .open: open
-    case .done: done
-    }
-  }
-
   private static func byDay(_ all: [FollowUpSnapshot], _ state: FollowUpState) -> [FollowUpSnapshot] {
-    let last = CivilDate(daysSince1970: .max / 4)
-    return all.filter { $0.state == state }
-      .sorted { ($0.followUp.due ?? last, $0.number) < ($1.followUp.due ?? last, $1.number) }
+    let all = all.filter { $0.state == state }
+    let dated = all.compactMap { item in item.followUp.due.map { (item: item, due: $0) } }
+      .sorted { ($0.due, $0.item.number) < ($1.due, $1.item.number) }
+    return dated.map(\.item) + all.filter { $0.followUp.due == nil }
   }
 }
 

@@ -21,6 +21,6 @@ extension IncidentSnapshot {
   /// The last day on which it is in time; nil while the incident is open, and where it was not grave.
   private func requiredPostmortem(in settings: SiteSettings) -> CivilDate? {
     guard impact >= .major, let resolved else { return nil }
-    return settings.timeZone.date(of: resolved).adding(days: settings.postmortems.withinDays)
+    return settings.timeZone.day(of: resolved).adding(days: settings.postmortems.withinDays)
   }
 }

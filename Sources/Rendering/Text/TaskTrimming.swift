@@ -11,7 +11,7 @@ struct TaskTrimming {
   /// `followUps` are those of the tasks in `text`, in the order of the text; else nothing is trimmed.
   init(_ text: RichText, followUps: [FollowUp]) {
     self.text = text
-    let tasks = text.nodes.indices.filter { text.nodes[$0].isTask }
+    let tasks = text.tasks
     guard tasks.count == followUps.count else { return }
     for (task, followUp) in zip(tasks, followUps) {
       let end = Self.endOfWords(from: task + 1, in: text.nodes)
@@ -62,12 +62,6 @@ struct TaskTrimming {
       if depth == 0 { return index }
     }
     return nil
-  }
-}
-
-extension RichText.Node {
-  fileprivate var isTask: Bool {
-    if case .open(.item(isDone: .some)) = self { true } else { false }
   }
 }
 

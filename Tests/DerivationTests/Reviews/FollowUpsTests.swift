@@ -27,7 +27,6 @@ import Testing
   @Test func oneIsOverdueTheDayAfterItsOwn() {
     #expect(texts(Self.followUps.overdue) == ["e", "a"])
     #expect(texts(Self.followUps.open) == ["d", "c"])
-    #expect(Self.followUps[.overdue] == Self.followUps.overdue)
   }
 
   @Test func whatIsDoneComesByTheNewestReviewInTheOrderOfItsText() {
