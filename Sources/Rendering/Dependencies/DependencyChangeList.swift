@@ -17,8 +17,8 @@ struct DependencyChangeList {
   }
 
   private func heading(of change: DependencyChange) -> String {
-    let pattern = scope.locale.pattern(change.isPlanned ? "dependencies.planned_from" : "dependencies.changed_from")
-    return "<h3>" + pattern.markup(["date": scope.date(change.day)]) + "</h3>\n"
+    let key = change.isPlanned ? "dependencies.planned_from" : "dependencies.changed_from"
+    return "<h3>" + scope.words(key, date: change.day) + "</h3>\n"
   }
 
   private func words(_ step: DependencyChange.Step) -> String {

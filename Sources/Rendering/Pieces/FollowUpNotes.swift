@@ -27,18 +27,18 @@ struct FollowUpNotes {
       ["done": locale.number(followUps.count(where: \.isDone)), "all": locale.number(followUps.count)])
     guard overdue > 0 else { return TextEscaping.escaped(done) }
     return TextEscaping.escaped(done) + " "
-      + badge("overdue", locale.text("postmortem.follow_ups_overdue", count: overdue))
+      + scope.overdue(locale.text("postmortem.follow_ups_overdue", count: overdue))
   }
 
   private func note(_ followUp: FollowUp) -> String {
     let locale = scope.locale
     var parts: [String] = []
-    if followUp.state(on: today) == .overdue { parts.append(badge("overdue", locale.text("postmortem.overdue"))) }
+    if followUp.state(on: today) == .overdue { parts.append(scope.overdue()) }
     if let done = followUp.done, followUp.isDone {
-      parts.append(span(locale.pattern("postmortem.done_on").markup(["date": scope.date(done)])))
+      parts.append(span(scope.words("postmortem.done_on", date: done)))
     }
     if let due = followUp.due {
-      parts.append(span(locale.pattern("postmortem.due_on").markup(["date": scope.date(due)])))
+      parts.append(span(scope.words("postmortem.due_on", date: due)))
     }
     if let owner = followUp.owner {
       parts.append(span(locale.pattern("postmortem.owned_by").markup(["owner": TextEscaping.escaped(owner)])))
@@ -47,8 +47,4 @@ struct FollowUpNotes {
   }
 
   private func span(_ markup: String) -> String { "<span>" + markup + "</span>" }
-
-  private func badge(_ name: String, _ words: String) -> String {
-    "<span class=\"badge \(name)\">" + TextEscaping.escaped(words) + "</span>"
-  }
 }

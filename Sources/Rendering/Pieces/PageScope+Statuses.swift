@@ -14,5 +14,10 @@ extension PageScope {
 
   func state(_ state: UpdateState) -> String { site.labels.state(state) }
 
+  /// Says of a promise or a task that its day has passed; `words` are other ones for it.
+  func overdue(_ words: String? = nil) -> String {
+    "<span class=\"badge overdue\">" + TextEscaping.escaped(words ?? locale.text("postmortem.overdue")) + "</span>"
+  }
+
   func maintenanceState(_ state: UpdateState) -> String { site.labels.maintenanceState(state) }
 }

@@ -69,6 +69,11 @@ extension PageScope {
     locale.pattern(key).markup(["time": near(instant)])
   }
 
+  /// The words at `key` with `{date}` in them.
+  func words(_ key: String, date: CivilDate) -> String {
+    locale.pattern(key).markup(["date": self.date(date)])
+  }
+
   private func isToday(_ instant: Instant) -> Bool { zone.date(of: instant) == zone.date(of: site.snapshot.now) }
 
   private func element(_ machine: String, _ words: String, _ attributes: String = "") -> String {

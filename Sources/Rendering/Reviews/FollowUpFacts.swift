@@ -14,10 +14,10 @@ struct FollowUpFacts {
     let followUp = snapshot.followUp
     var facts: [String] = []
     if let due = followUp.due, snapshot.state != .done {
-      facts.append(locale.pattern("postmortem.due_on").markup(["date": scope.date(due)]))
+      facts.append(scope.words("postmortem.due_on", date: due))
     }
     if let done = followUp.done, snapshot.state == .done {
-      facts.append(locale.pattern("postmortem.done_on").markup(["date": scope.date(done)]))
+      facts.append(scope.words("postmortem.done_on", date: done))
     }
     // Of one that was done at once there is nothing to tell.
     if let days = snapshot.daysOpen, days > 0 {

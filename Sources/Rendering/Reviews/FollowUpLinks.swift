@@ -13,9 +13,8 @@ struct FollowUpLinks {
   func contents(_ groups: [FollowUpGroups.Group]) -> String? {
     guard !groups.isEmpty else { return nil }
     return groups.map { group in
-      let words = scope.locale.text("follow_ups.open_count", count: group.members.count)
-      return "<li>" + Self.link(group.name, to: group.anchor) + " <span class=\"count\" title=\""
-        + TextEscaping.escaped(words) + "\">" + scope.locale.number(group.members.count) + "</span></li>\n"
+      CountedLink.item(
+        Self.link(group.name, to: group.anchor), group.members.count, of: "follow_ups.open_count", in: scope)
     }.joined()
   }
 
@@ -39,14 +38,10 @@ struct FollowUpLinks {
 
   private func item(_ snapshot: FollowUpSnapshot) -> String {
     let incident = scope.site.snapshot.incidents[snapshot.incident].incident
+    let link = Self.link(snapshot.followUp.text, to: FollowUpAnchor.task(snapshot, of: incident))
     let due = snapshot.followUp.due.map {
-      " <span class=\"due\">" + scope.locale.pattern("postmortem.due_on").markup(["date": scope.date($0)]) + "</span>"
+      " <span class=\"due\">" + scope.words("postmortem.due_on", date: $0) + "</span>"
     }
-    let badge =
-      snapshot.state == .overdue
-      ? " <span class=\"badge overdue\">" + TextEscaping.escaped(scope.locale.text("postmortem.overdue")) + "</span>"
-      : ""
-    return "<li>" + Self.link(snapshot.followUp.text, to: FollowUpAnchor.task(snapshot, of: incident)) + (due ?? "")
-      + badge + "</li>\n"
+    return "<li>" + link + (due ?? "") + (snapshot.state == .overdue ? " " + scope.overdue() : "") + "</li>\n"
   }
 }

@@ -26,9 +26,7 @@ struct OwedPostmortems {
 
   /// By when it comes, in the words at `key`, and whether it is late.
   static func words(_ owed: OwedPostmortem, _ key: String, in scope: PageScope) -> String {
-    let words = "<span>" + scope.locale.pattern(key).markup(["date": scope.date(owed.due)]) + "</span>"
-    guard owed.isOverdue else { return words }
-    return words + " <span class=\"badge overdue\">" + TextEscaping.escaped(scope.locale.text("postmortem.overdue"))
-      + "</span>"
+    let words = "<span>" + scope.words(key, date: owed.due) + "</span>"
+    return owed.isOverdue ? words + " " + scope.overdue() : words
   }
 }

@@ -14,16 +14,12 @@ extension SitePlan {
   private mutating func addPostmortems() {
     let (snapshot, zone) = (snapshot, site.settings.timeZone)
     let postmortems = Postmortems(of: snapshot)
-    let pages = YearPages(postmortems.published, most: Self.mostOnFirstPage) { place in
+    let list = YearPages(postmortems.published, most: Self.mostOnFirstPage) { place in
       snapshot.incidents[place].incident.postmortem.map { zone.date(of: $0.at).year } ?? 0
     }
-    let years = pages.older.map(\.year)
-    addPage(Permalink.postmortems) {
-      PostmortemsPage(postmortems: postmortems, shown: pages.first, year: nil, years: years, scope: $0)
-    }
-    for page in pages.older {
+    for page in list.pages {
       addPage(Permalink.postmortems(page.year)) {
-        PostmortemsPage(postmortems: postmortems, shown: page.items, year: page.year, years: years, scope: $0)
+        PostmortemsPage(postmortems: postmortems, page: page, scope: $0)
       }
     }
   }
@@ -31,15 +27,9 @@ extension SitePlan {
   private mutating func addFollowUps() {
     let site = site
     let followUps = FollowUps(of: snapshot)
-    let pages = YearPages(followUps.done, most: Self.mostOnFirstPage, year: \.since.year)
-    let years = pages.older.map(\.year)
-    addPage(Permalink.followUps) {
-      FollowUpsPage(followUps: followUps, done: pages.first, year: nil, years: years, scope: $0)
-    }
-    for page in pages.older {
-      addPage(Permalink.followUps(page.year)) {
-        FollowUpsPage(followUps: followUps, done: page.items, year: page.year, years: years, scope: $0)
-      }
+    let list = YearPages(followUps.done, most: Self.mostOnFirstPage, year: \.since.year)
+    for page in list.pages {
+      addPage(Permalink.followUps(page.year)) { FollowUpsPage(followUps: followUps, page: page, scope: $0) }
     }
     add(FollowUpCalendar.path) { FollowUpCalendar(followUps: followUps, site: site).bytes }
   }

@@ -1,7 +1,7 @@
 /// Links to the pages of single years.
 enum YearLinks {
   /// nil when no year has a page of its own. `path` leads to a year's page.
-  static func html(_ years: [Int], titledBy key: String, in scope: PageScope, path: (Int) -> String) -> String? {
+  static func html(_ years: [Int], titledBy key: String, in scope: PageScope, path: (Int?) -> String) -> String? {
     guard !years.isEmpty else { return nil }
     var writer = MarkupWriter()
     writer.markup("<nav class=\"sections\"")

@@ -14,10 +14,12 @@ enum Permalink {
   static let insightsSheet = insights + "months.csv"
 
   static func incident(_ slug: String) -> String { "incidents/\(slug)/" }
+
   /// Of the incident's review on its page.
   static func postmortem(of incident: Incident) -> String {
     self.incident(incident.identity.slug) + (incident.postmortem.map { "#" + $0.anchor } ?? "")
   }
+
   static func maintenance(_ slug: String) -> String { "maintenance/\(slug)/" }
   static func announcement(_ slug: String) -> String { "announcements/\(slug)/" }
   static func page(_ slug: String) -> String { "\(slug)/" }
@@ -27,10 +29,11 @@ enum Permalink {
   /// Of a year's figures.
   static func insights(_ year: CalendarPeriod) -> String { "\(insights)\(year.name)/" }
 
-  /// Of the reviews that were published in a year.
-  static func postmortems(_ year: Int) -> String { "\(postmortems)\(year)/" }
-  /// Of what was done about the postmortems of a year.
-  static func followUps(_ year: Int) -> String { "\(followUps)\(year)/" }
+  /// Of the reviews that were published in a year; nil is the first page.
+  static func postmortems(_ year: Int?) -> String { postmortems + (year.map { "\($0)/" } ?? "") }
+
+  /// Of what was done about the postmortems of a year; nil is the first page.
+  static func followUps(_ year: Int?) -> String { followUps + (year.map { "\($0)/" } ?? "") }
 
   static func month(_ month: CivilMonth) -> String {
     let number = month.month < 10 ? "0\(month.month)" : String(month.month)

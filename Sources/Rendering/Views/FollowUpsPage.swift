@@ -7,12 +7,8 @@ struct FollowUpsPage: SitePage {
   static let template = "follow-ups"
 
   let followUps: FollowUps
-  /// Those of the done that this page shows.
-  let done: [FollowUpSnapshot]
-  /// nil is the first page.
-  let year: Int?
-  /// The years with a page of their own.
-  let years: [Int]
+  /// Of what is done.
+  let page: YearPages<FollowUpSnapshot>.Page
   let scope: PageScope
 
   private var locale: Locale { scope.locale }
@@ -21,21 +17,21 @@ struct FollowUpsPage: SitePage {
 
   var head: PageHead {
     let title =
-      year.map { locale.text("follow_ups.title_year", ["year": String($0)]) } ?? locale.text("follow_ups.title")
+      page.year.map { locale.text("follow_ups.title_year", ["year": String($0)]) } ?? locale.text("follow_ups.title")
     return PageHead(
       title: title, description: locale.text("follow_ups.description"),
-      path: year.map(Permalink.followUps) ?? Permalink.followUps, kind: "follow-ups", isLive: year == nil)
+      path: Permalink.followUps(page.year), kind: "follow-ups", isLive: page.year == nil)
   }
 
   func child(named name: String) -> Any? {
     switch name {
     case "title": head.title
-    case "overviewHref": year.map { _ in scope.href(Permalink.followUps) }
-    case "doneHTML": FollowUpRecord(scope: scope).html(done)
-    case "yearsHTML": YearLinks.html(years, titledBy: "follow_ups.years", in: scope, path: Permalink.followUps)
+    case "overviewHref": page.year.map { _ in scope.href(Permalink.followUps) }
+    case "doneHTML": FollowUpRecord(scope: scope).html(page.items)
+    case "yearsHTML": YearLinks.html(page.years, titledBy: "follow_ups.years", in: scope, path: Permalink.followUps)
     case "postmortemsHref": scope.site.settings.shows(.postmortems) ? scope.href(Permalink.postmortems) : nil
     case "calendarHref": scope.href(FollowUpCalendar.path)
-    default: year == nil ? pending(name) : nil
+    default: page.year == nil ? pending(name) : nil
     }
   }
 

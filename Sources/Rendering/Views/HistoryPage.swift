@@ -41,20 +41,17 @@ struct HistoryPage: SitePage {
   /// Links to the pages of the components that are shown, as list items.
   private var components: String {
     snapshot.groups.flatMap(\.members).map { member in
-      item(scope.component(member), count: snapshot.components[member].incidents.count)
+      CountedLink.item(
+        scope.component(member), snapshot.components[member].incidents.count, of: "history.incident_count", in: scope)
     }.joined()
   }
 
   private var tags: String? {
     guard !snapshot.tags.isEmpty else { return nil }
     return snapshot.tags.map { digest in
-      item(scope.link(digest.tag, to: Permalink.tag(digest.tag)), count: digest.incidents.count)
+      CountedLink.item(
+        scope.link(digest.tag, to: Permalink.tag(digest.tag)), digest.incidents.count, of: "history.incident_count",
+        in: scope)
     }.joined()
-  }
-
-  private func item(_ link: String, count: Int) -> String {
-    let words = scope.locale.text("history.incident_count", count: count)
-    return "<li>" + link + " <span class=\"count\" title=\"" + TextEscaping.escaped(words) + "\">"
-      + scope.locale.number(count) + "</span></li>\n"
   }
 }

@@ -7,32 +7,28 @@ struct PostmortemsPage: SitePage {
   static let template = "postmortems"
 
   let postmortems: Postmortems
-  /// Places of the incidents that this page shows.
-  let shown: [Int]
-  /// nil is the first page.
-  let year: Int?
-  /// The years with a page of their own.
-  let years: [Int]
+  /// Places of incidents.
+  let page: YearPages<Int>.Page
   let scope: PageScope
 
   private var locale: Locale { scope.locale }
 
   var head: PageHead {
     let title =
-      year.map { locale.text("postmortems.title_year", ["year": String($0)]) } ?? locale.text("postmortems.title")
+      page.year.map { locale.text("postmortems.title_year", ["year": String($0)]) } ?? locale.text("postmortems.title")
     return PageHead(
       title: title, description: locale.text("postmortems.description"),
-      path: year.map(Permalink.postmortems) ?? Permalink.postmortems, kind: "postmortems")
+      path: Permalink.postmortems(page.year), kind: "postmortems")
   }
 
   func child(named name: String) -> Any? {
     switch name {
     case "title": head.title
-    case "overviewHref": year.map { _ in scope.href(Permalink.postmortems) }
-    case "owedHTML": year == nil ? OwedPostmortems(scope: scope).html(postmortems.owed) : nil
-    case "listHTML": PostmortemList(scope: scope).html(shown)
+    case "overviewHref": page.year.map { _ in scope.href(Permalink.postmortems) }
+    case "owedHTML": page.year == nil ? OwedPostmortems(scope: scope).html(postmortems.owed) : nil
+    case "listHTML": PostmortemList(scope: scope).html(page.items)
     case "yearsHTML":
-      YearLinks.html(years, titledBy: "postmortems.years", in: scope, path: Permalink.postmortems)
+      YearLinks.html(page.years, titledBy: "postmortems.years", in: scope, path: Permalink.postmortems)
     case "followUpsHref": scope.site.settings.shows(.followUps) ? scope.href(Permalink.followUps) : nil
     case "historyHref": scope.href(Permalink.history)
     default: nil

@@ -10,24 +10,24 @@ import Testing
 
   @Test func aShortListIsOnePage() {
     let pages = pages([2026: 3, 2025: 2])
-    #expect(pages.first == [2026, 2026, 2026, 2025, 2025])
-    #expect(pages.older.isEmpty)
+    #expect(pages.pages[0].items == [2026, 2026, 2026, 2025, 2025])
+    #expect(pages.pages.count == 1)
   }
 
   @Test func wholeYearsStandOnTheFirstPageWhileTheyFit() {
     let pages = pages([2026: 3, 2025: 3, 2020: 1])
-    #expect(pages.first == [2026, 2026, 2026])
-    #expect(pages.older.map(\.year) == [2025, 2020])
-    #expect(pages.older.map(\.items.count) == [3, 1])
+    #expect(pages.pages[0].items == [2026, 2026, 2026])
+    #expect(pages.pages.dropFirst().map(\.year) == [2025, 2020])
+    #expect(pages.pages.dropFirst().map(\.items.count) == [3, 1])
   }
 
   @Test func theNewestYearStandsThereHoweverLongItIs() {
     let pages = pages([2026: 9, 2025: 1])
-    #expect(pages.first.count == 9)
-    #expect(pages.older.map(\.year) == [2025])
+    #expect(pages.pages[0].items.count == 9)
+    #expect(pages.pages.dropFirst().map(\.year) == [2025])
   }
 
   @Test func nothingIsOneEmptyPage() {
-    #expect(pages([:]).first.isEmpty && pages([:]).older.isEmpty)
+    #expect(pages([:]).pages[0].items.isEmpty && pages([:]).pages.count == 1)
   }
 }
