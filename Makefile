@@ -14,6 +14,12 @@ FLAGS ?=
 WALLS := --explicit-target-dependency-import-check error
 # Lets code be specialized across the targets: a tenth less time for large sites.
 OPTIMIZED := -Xswiftc -cross-module-optimization
+# Swift's own libraries as part of the program: an eighth less time for large sites, and the program runs where no Swift is.
+# Toolchains that come without them link as usual.
+SWIFT_LIBRARIES = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+STATIC = $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux/libFoundationNetworking.a),--static-swift-stdlib)
+# In place of the C library's allocator: another eighth less. `ALLOCATOR=` does without it.
+ALLOCATOR ?= -Xlinker -lmimalloc
 ALLCLEAR ?= .build/release/allclear
 # Newer than all sources when the executable is up to date.
 BUILT := .build/allclear-release.built
@@ -76,5 +82,5 @@ clean: ## Deletes what was built, and the output if Allclear made it
 	@if [ -e $(OUTPUT)/allclear.json ]; then echo rm -rf $(OUTPUT); rm -rf $(OUTPUT); fi
 
 $(BUILT): Package.swift $(wildcard Package.resolved) $(shell find Sources) $(if $(wildcard $(ALLCLEAR)),,FORCE) | setup
-	swift build -c release --product allclear $(WALLS) $(OPTIMIZED)
+	swift build -c release --product allclear $(WALLS) $(OPTIMIZED) $(STATIC) $(ALLOCATOR)
 	@touch $@
