@@ -119,7 +119,10 @@ let package = Package(
     tests("Derivation", ["StatusModel", "RichText"]),
     tests(
       "Rendering",
-      ["Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport"]),
+      [
+        "Derivation", "StatusModel", "RichText", "Output", "Markdown", "Diagnostics", "TestSupport",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     tests("Compression", ["Output"]),
     tests("Publishing", ["Output"]),
     tests("Querying", ["StatusModel", "Derivation", "RichText", "JSON", "Diagnostics"]),

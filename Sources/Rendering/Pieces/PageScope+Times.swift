@@ -77,14 +77,8 @@ extension PageScope {
   private func isToday(_ instant: Instant) -> Bool { zone.date(of: instant) == zone.date(of: site.snapshot.now) }
 
   private func element(_ machine: String, _ words: String, _ attributes: String = "") -> String {
-    var writer = MarkupWriter(reserving: 128)
-    writer.markup("<time datetime=\"")
-    writer.markup(machine)
-    writer.markup("\"")
-    writer.markup(attributes)
-    writer.markup(">")
-    writer.text(words)
-    writer.markup("</time>")
+    var writer = MarkupWriter(reserving: 96)
+    writer.time(machine, words, attributes)
     return writer.string
   }
 }

@@ -11,11 +11,12 @@ struct UpdateTrail {
   /// One for each of `updates`, which are oldest first. The first one's steps lead from `start`; nil is before it all.
   static func all(of updates: [Update], effects: [ComponentEffect], start: Instant?) -> [UpdateTrail] {
     var previous = start ?? Instant(seconds: .min)
-    return updates.enumerated().map { place, update in
-      defer { previous = update.at }
+    return updates.indices.map { place in
+      let time = updates[place].at
+      defer { previous = time }
       return UpdateTrail(
-        gap: place == 0 ? nil : update.at.seconds(since: previous),
-        steps: effects.compactMap { $0.step(from: previous, to: update.at) })
+        gap: place == 0 ? nil : time.seconds(since: previous),
+        steps: effects.compactMap { $0.step(from: previous, to: time) })
     }
   }
 }

@@ -43,10 +43,9 @@ extension TemplateContext {
     TemplateContext(
       "IncidentPage", in: "incident",
       values: """
-        title badgesHTML sectionsHTML address summaryHTML nextUpdateHTML factsHTML effectsHTML hasUpdates timesHTML \
-        owedHTML tagsHTML neighboursHTML
-        """,
-      sections: ["postmortem": "PostmortemView", "updates": "UpdateView"]),
+        title badgesHTML sectionsHTML address summaryHTML nextUpdateHTML factsHTML effectsHTML postmortemHTML hasUpdates \
+        updatesHTML timesHTML owedHTML tagsHTML neighboursHTML
+        """),
     TemplateContext(
       "InsightsPage", in: "insights",
       values: """
@@ -61,9 +60,9 @@ extension TemplateContext {
     TemplateContext(
       "MaintenancePage", in: "maintenance",
       values: """
-        title windowHTML badgesHTML summaryHTML factsHTML occurrencesHTML effectsHTML hasUpdates tagsHTML neighboursHTML
-        """,
-      sections: ["updates": "UpdateView"]),
+        title windowHTML badgesHTML summaryHTML factsHTML occurrencesHTML effectsHTML hasUpdates updatesHTML tagsHTML \
+        neighboursHTML
+        """),
     TemplateContext(
       "MaintenancesPage", in: "maintenances", values: "hasRunning hasPlanned hasPast pastHTML calendarHTML",
       sections: ["running": "PlannedMaintenanceView", "planned": "PlannedMaintenanceView"]),
@@ -76,12 +75,12 @@ extension TemplateContext {
     TemplateContext(
       "OpenIncidentView", in: "open-incident",
       values: """
-        tone href title badgesHTML sinceHTML ageHTML summaryHTML nextUpdateHTML affectsHTML hasEarlier earlierLabel
-        """,
-      sections: ["latest": "UpdateView", "earlier": "UpdateView"]),
+        tone href title badgesHTML sinceHTML ageHTML latestHTML summaryHTML nextUpdateHTML affectsHTML hasEarlier \
+        earlierLabel earlierHTML
+        """),
     TemplateContext(
       "PlannedMaintenanceView", in: "planned-maintenance", "upcoming-maintenance",
-      values: "href title windowHTML badgesHTML hasWords summaryHTML affectsHTML", sections: ["latest": "UpdateView"]),
+      values: "href title windowHTML badgesHTML hasWords latestHTML summaryHTML affectsHTML"),
     TemplateContext(
       "PostmortemView", in: "postmortem",
       values: "anchor publishedHTML followUpsHTML contentsHTML bodyHTML relatedHTML allHref"),

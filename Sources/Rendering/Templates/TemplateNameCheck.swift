@@ -57,7 +57,9 @@ struct TemplateNameCheck {
     guard let partial = TemplateContext.of(template: tag.name) else { return }
     guard !reachable.contains(where: { partial.names.contains(where: $0.has) }) else { return }
     let sections = reachable.flatMap { context in context.sections.filter { $0.value == partial.view }.keys }.sorted()
-    let hint = sections.first.map { "put it into {{#\($0)}} … {{/\($0)}}" }
+    let finished = reachable.flatMap(\.names).first { $0.utf8.starts(with: tag.name.utf8) }
+    let hint =
+      sections.first.map { "put it into {{#\($0)}} … {{/\($0)}}" } ?? finished.map { "write {{{\($0)}}} in its place" }
     report(tag, "template '\(tag.name)' has nothing to show here", hint)
   }
 

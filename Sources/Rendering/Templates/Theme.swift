@@ -6,9 +6,16 @@ import Mustache
 package final class Theme: Sendable {
   let locale: Locale
   private let library: MustacheLibrary
+  /// By name, those of the templates that are flat.
+  private let flat: [String: FlatTemplate]
 
-  private init(library: MustacheLibrary, locale: Locale) {
-    self.library = library
+  /// `templates` by name, with their words in place.
+  private init(templates: [String: String], locale: Locale) throws {
+    library = MustacheLibrary(templates: try templates.mapValues(EscapedContentType.template))
+    flat = Dictionary(
+      uniqueKeysWithValues: templates.compactMap { name, text in
+        TemplateContext.of(template: name).flatMap { FlatTemplate(text, context: $0) }.map { (name, $0) }
+      })
     self.locale = locale
   }
 
@@ -19,15 +26,22 @@ package final class Theme: Sendable {
     var texts = Dictionary(uniqueKeysWithValues: builtInTemplates.map { ($0.name, $0.text) })
     for override in overrides { texts[override.name] = override.text }
     do {
-      let templates = try texts.mapValues { try EscapedContentType.template(WordTags.filled($0, with: locale)) }
-      return (Theme(library: MustacheLibrary(templates: templates), locale: locale), [])
+      return (try Theme(templates: texts.mapValues { WordTags.filled($0, with: locale) }, locale: locale), [])
     } catch {
       return (nil, [ThemeFault(path: "", line: 1, column: 1, length: 0, message: "\(error)", hint: nil)])
     }
   }
 
   /// `view` in the template `name`.
-  func render(_ view: any MustacheParent, in name: String) -> String {
-    library.render(ViewReference(view), withTemplate: name) ?? ""
+  func render(_ view: some MustacheParent, in name: String) -> String {
+    if let template = flat[name] { return template.render(view) }
+    return library.render(ViewReference(view), withTemplate: name) ?? ""
+  }
+
+  /// The same as a part of another template: without the end of its last line, which that one has.
+  func renderPart(_ view: some MustacheParent, in name: String) -> String {
+    let text = render(view, in: name)
+    guard text.utf8.last == UInt8(ascii: "\n") else { return text }
+    return String(text[..<text.utf8.index(before: text.endIndex)])
   }
 }

@@ -1,38 +1,38 @@
 /// HTML or XML as it grows: markup is taken as it is, text is escaped.
 struct MarkupWriter {
-  private(set) var bytes: [UInt8] = []
+  /// What was written. A string rather than bytes, since most of it becomes a part of other markup or of a template.
+  private(set) var string = ""
 
   init(reserving capacity: Int = 256) {
-    bytes.reserveCapacity(capacity)
+    string.reserveCapacity(capacity)
   }
 
-  /// What was written, as a string that templates take whole.
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  var bytes: [UInt8] { Array(string.utf8) }
 
-  var isEmpty: Bool { bytes.isEmpty }
+  var isEmpty: Bool { string.isEmpty }
 
   /// Adds finished markup; never give it a word that a post chose.
   mutating func markup(_ markup: String) {
-    bytes.append(contentsOf: markup.utf8)
+    string += markup
   }
 
   mutating func markup(_ writer: MarkupWriter) {
-    bytes.append(contentsOf: writer.bytes)
+    string += writer.string
   }
 
   /// Adds text for an element's content or a quoted attribute's value.
   mutating func text(_ text: String) {
-    TextEscaping.append(text, to: &bytes)
+    string += TextEscaping.escaped(text)
   }
 
   /// Adds markup as text, for formats that hold HTML in XML.
   mutating func text(_ writer: MarkupWriter) {
-    TextEscaping.append(writer.bytes.span, to: &bytes)
+    text(writer.string)
   }
 
   /// Adds a URL for a quoted attribute's value.
   mutating func url(_ url: String) {
-    URLEscaping.append(url, to: &bytes)
+    text(URLEscaping.encoded(url))
   }
 
   /// Adds ` name="value"`.
@@ -51,6 +51,17 @@ struct MarkupWriter {
     markup("=\"")
     self.url(url)
     markup("\"")
+  }
+
+  /// Adds a time in `words` for people, and for machines as `Timestamp` has it. `attributes` are finished markup.
+  mutating func time(_ machine: String, _ words: String, _ attributes: String = "") {
+    markup("<time datetime=\"")
+    markup(machine)
+    markup("\"")
+    markup(attributes)
+    markup(">")
+    text(words)
+    markup("</time>")
   }
 
   /// Adds `<tag class="name">text</tag>`.

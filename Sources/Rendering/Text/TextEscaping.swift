@@ -5,38 +5,29 @@
 /// characters but tab and line feed, and noncharacters) is left out.
 enum TextEscaping {
   static func escaped(_ text: String) -> String {
-    if isClean(text) { return text }
+    let span = text.utf8Span.span
+    guard let first = firstReplaced(in: span, from: 0) else { return text }
     var bytes: [UInt8] = []
-    append(text, to: &bytes)
+    bytes.reserveCapacity(span.count + 32)
+    var (clean, next) = (0, Optional(first))
+    while let index = next, let replacement = replacement(at: index, in: span) {
+      append(span, from: clean, to: index, into: &bytes)
+      bytes.append(contentsOf: replacement.text.utf8)
+      clean = index + replacement.length
+      next = firstReplaced(in: span, from: clean)
+    }
+    append(span, from: clean, to: span.count, into: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  static func append(_ text: String, to bytes: inout [UInt8]) {
-    append(text.utf8Span.span, to: &bytes)
-  }
-
-  /// `span` is well-formed UTF-8.
-  static func append(_ span: Span<UInt8>, to bytes: inout [UInt8]) {
-    bytes.reserveCapacity(bytes.count + span.count)
-    var clean = 0
-    var index = 0
+  /// Where the first byte is, at `start` or behind it, that may not stand as it is.
+  private static func firstReplaced(in span: Span<UInt8>, from start: Int) -> Int? {
+    var index = start
     while index < span.count {
-      guard !isPlain(span[index]), let replacement = replacement(at: index, in: span) else {
-        index += 1
-        continue
-      }
-      append(span, from: clean, to: index, into: &bytes)
-      bytes.append(contentsOf: replacement.text.utf8)
-      index += replacement.length
-      clean = index
+      if !isPlain(span[index]), replacement(at: index, in: span) != nil { return index }
+      index += 1
     }
-    append(span, from: clean, to: span.count, into: &bytes)
-  }
-
-  private static func isClean(_ text: String) -> Bool {
-    let span = text.utf8Span.span
-    for index in span.indices where !isPlain(span[index]) && replacement(at: index, in: span) != nil { return false }
-    return true
+    return nil
   }
 
   /// Whether `byte` is one of those of which most text consists, and that are never replaced.

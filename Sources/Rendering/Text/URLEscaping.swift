@@ -1,12 +1,8 @@
 /// Escaping of URLs for quoted attributes: whatever may not stand in a URL is percent-encoded.
 enum URLEscaping {
-  static func append(_ url: String, to bytes: inout [UInt8]) {
-    TextEscaping.append(encoded(url), to: &bytes)
-  }
-
   /// `url` with every byte percent-encoded that may not stand in a URL.
   static func encoded(_ url: String) -> String {
-    if url.utf8.allSatisfy(isAllowed) { return url }
+    if isEncoded(url) { return url }
     var bytes: [UInt8] = []
     for byte in url.utf8 {
       if isAllowed(byte) {
@@ -16,6 +12,12 @@ enum URLEscaping {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isEncoded(_ url: String) -> Bool {
+    let span = url.utf8Span.span
+    for index in span.indices where !isAllowed(span[index]) { return false }
+    return true
   }
 
   /// Whether RFC 3986 lets `byte` stand in a URL as it is.

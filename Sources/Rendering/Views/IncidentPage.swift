@@ -36,14 +36,15 @@ struct IncidentPage: SitePage {
     case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
     case "factsHTML": facts
     case "effectsHTML": EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isOpen).html
-    case "postmortem":
+    case "postmortemHTML":
       incident.postmortem.map {
-        ViewReference(PostmortemView(postmortem: $0, incident: place, slug: slug, path: path, scope: scope))
+        scope.site.theme.renderPart(
+          PostmortemView(postmortem: $0, incident: place, slug: slug, path: path, scope: scope), in: "postmortem")
       }
     case "owedHTML": owed
     case "hasUpdates": !incident.updates.isEmpty
-    case "updates":
-      UpdateView.all(
+    case "updatesHTML":
+      UpdateView.html(
         of: incident.updates, effects: snapshot.effects, start: incident.started, slug: slug, path: path, in: scope)
     case "timesHTML": times
     case "tagsHTML": TagList.html(incident.identity.tags, in: scope)

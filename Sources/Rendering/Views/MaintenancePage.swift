@@ -34,8 +34,8 @@ struct MaintenancePage: SitePage {
     case "occurrencesHTML": occurrences
     case "effectsHTML": effects
     case "hasUpdates": !maintenance.updates.isEmpty
-    case "updates":
-      UpdateView.all(
+    case "updatesHTML":
+      UpdateView.html(
         of: maintenance.updates, effects: snapshot.effects, start: nil, slug: slug, path: path, in: scope)
     case "tagsHTML": TagList.html(maintenance.identity.tags, in: scope)
     case "neighboursHTML":

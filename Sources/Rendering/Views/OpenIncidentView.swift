@@ -16,12 +16,13 @@ struct OpenIncidentView: MustacheParent {
     case "badgesHTML": scope.impact(snapshot.impact)
     case "sinceHTML": scope.words("incident.since", near: snapshot.incident.started)
     case "ageHTML": age
-    case "latest": snapshot.incident.updates.last.map { view($0, showsChanges: false) }
+    case "latestHTML": snapshot.incident.updates.last.map { html(of: $0, showsChanges: false) }
     case "summaryHTML": summary
     case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
     case "affectsHTML": scope.affectedByStatus(snapshot.effects)
     case "hasEarlier": snapshot.incident.updates.count > 1
-    case "earlier": snapshot.incident.updates.dropLast().reversed().map { view($0, showsChanges: true) }
+    case "earlierHTML":
+      snapshot.incident.updates.dropLast().reversed().map { html(of: $0, showsChanges: true) }.joined(separator: "\n")
     case "earlierLabel":
       scope.locale.text("incident.earlier_updates", count: snapshot.incident.updates.count - 1)
     default: nil
@@ -43,8 +44,9 @@ struct OpenIncidentView: MustacheParent {
     return scope.html(snapshot.incident.summary, slug: slug, path: path, isOwnPage: false, under: 3)
   }
 
-  private func view(_ update: Update, showsChanges: Bool) -> UpdateView {
+  private func html(of update: Update, showsChanges: Bool) -> String {
     UpdateView(
-      update: update, slug: slug, path: path, isOwnPage: false, scope: scope, showsChanges: showsChanges)
+      update: update, slug: slug, path: path, isOwnPage: false, scope: scope, showsChanges: showsChanges
+    ).html
   }
 }

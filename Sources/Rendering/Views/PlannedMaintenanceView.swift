@@ -16,8 +16,8 @@ struct PlannedMaintenanceView: MustacheParent {
     case "title": snapshot.maintenance.identity.title
     case "windowHTML": scope.range(snapshot.window.start, snapshot.window.end, pattern)
     case "badgesHTML": badges
-    case "hasWords": latest != nil || summary != nil
-    case "latest": latest
+    case "hasWords": !(snapshot.maintenance.updates.isEmpty && snapshot.maintenance.summary.isEmpty)
+    case "latestHTML": latest
     case "summaryHTML": summary
     case "affectsHTML": names
     default: nil
@@ -37,9 +37,9 @@ struct PlannedMaintenanceView: MustacheParent {
     return scope.html(snapshot.maintenance.summary, slug: slug, path: path, isOwnPage: false, under: 3)
   }
 
-  private var latest: UpdateView? {
+  private var latest: String? {
     snapshot.maintenance.updates.last.map {
-      UpdateView(update: $0, slug: slug, path: path, isOwnPage: false, scope: scope)
+      UpdateView(update: $0, slug: slug, path: path, isOwnPage: false, scope: scope).html
     }
   }
 

@@ -28,14 +28,19 @@ struct UpdateView: MustacheParent {
     }
   }
 
-  /// All of a post's, newest first, for its own page.
-  static func all(
+  var html: String { scope.site.theme.renderPart(self, in: "update") }
+
+  /// All of a post's, newest first, for its own page; nil when there are none.
+  static func html(
     of updates: [Update], effects: [ComponentEffect], start: Instant?, slug: String, path: String, in scope: PageScope
-  ) -> [ViewReference] {
-    zip(updates, UpdateTrail.all(of: updates, effects: effects, start: start)).reversed().map { update, trail in
-      ViewReference(
-        UpdateView(update: update, slug: slug, path: path, isOwnPage: true, scope: scope, trail: trail))
-    }
+  ) -> String? {
+    guard !updates.isEmpty else { return nil }
+    let trails = UpdateTrail.all(of: updates, effects: effects, start: start)
+    return updates.indices.reversed().map { place in
+      UpdateView(
+        update: updates[place], slug: slug, path: path, isOwnPage: true, scope: scope, trail: trails[place]
+      ).html
+    }.joined(separator: "\n")
   }
 
   private var state: String {
@@ -44,22 +49,25 @@ struct UpdateView: MustacheParent {
 
   /// State, time, the time since the update before, and a link to this very place.
   private var heading: String {
-    var writer = MarkupWriter()
+    let (state, time) = (state, scope.locale.dateTime(update.at, in: scope.zone))
+    var writer = MarkupWriter(reserving: 512)
     writer.markup("<div class=\"update-head\"><h3")
     writer.attribute("id", update.anchor)
     writer.markup("><span class=\"update-state\">")
     writer.text(state)
-    writer.markup("</span> " + scope.time(update.at) + "</h3> ")
+    writer.markup("</span> ")
+    writer.time(Timestamp.utc(update.at), time)
+    writer.markup("</h3> ")
     if let gap = trail?.gap {
-      let after = scope.locale.pattern("incident.after").markup(["duration": scope.duration(gap)])
-      writer.markup("<span class=\"gap\">" + after + "</span> ")
+      writer.markup("<span class=\"gap\">")
+      writer.markup(scope.locale.pattern("incident.after").markup(["duration": scope.duration(gap)]))
+      writer.markup("</span> ")
     }
     if let edited = update.edited {
       writer.markup("<span class=\"gap\">" + scope.words("incident.edited", time: edited) + "</span> ")
     }
     writer.markup("<a class=\"permalink\"")
     writer.link("href", "#" + update.anchor)
-    let time = scope.locale.dateTime(update.at, in: scope.zone)
     writer.attribute("aria-label", scope.locale.text("incident.permalink", ["state": state, "time": time]))
     writer.markup(">#</a></div>")
     return writer.string

@@ -37,12 +37,22 @@ import Testing
 
   @Test(arguments: [
     ("incident", "a\n {{titl}}", 2, 2, "unknown variable 'titl'", "did you mean 'title'?"),
-    ("incident", "{{#updates}}{{headHTML}}{{title}}{{/updates}}{{headHTML}}", 1, 46, "unknown variable 'headHTML'", ""),
-    ("incident", "{{#postmorten}}{{/postmorten}}", 1, 1, "unknown variable 'postmorten'", "did you mean 'postmortem'?"),
+    (
+      "front", "{{#incidents}}{{badgesHTML}}{{sentence}}{{/incidents}}{{badgesHTML}}", 1, 55,
+      "unknown variable 'badgesHTML'", ""
+    ),
+    (
+      "incident", "{{#postmortenHTML}}{{/postmortenHTML}}", 1, 1, "unknown variable 'postmortenHTML'",
+      "did you mean 'postmortemHTML'?"
+    ),
     ("incident", "{{uppercased(titl)}}", 1, 1, "unknown variable 'titl'", "did you mean 'title'?"),
     (
+      "front", "{{>planned-maintenance}}", 1, 1, "template 'planned-maintenance' has nothing to show here",
+      "put it into {{#running}} … {{/running}}"
+    ),
+    (
       "incident", "{{>update}}", 1, 1, "template 'update' has nothing to show here",
-      "put it into {{#updates}} … {{/updates}}"
+      "write {{{updatesHTML}}} in its place"
     ),
     ("layout", "{{{kinds.x}}}", 1, 1, "unknown variable 'kinds'", "did you mean 'kind'?"),
   ])
@@ -56,9 +66,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("incident", "{{uppercased(title)}}{{#updates}}{{#first()}}x{{/first()}}{{.}}{{>update}}{{/updates}}"),
+    ("front", "{{uppercased(tone)}}{{#incidents}}{{#first()}}x{{/first()}}{{.}}{{>open-incident}}{{/incidents}}"),
     ("incident", "{{#summaryHTML}}{{{.}}}{{title}}{{/summaryHTML}}{{^hasUpdates}}-{{/hasUpdates}}"),
-    ("update", "{{title}}{{{bodyHTML}}}"), ("open-incident", "{{sentence}}{{#latest}}{{>update}}{{/latest}}"),
+    ("update", "{{state}}{{{bodyHTML}}}"), ("open-incident", "{{sentence}}{{#latestHTML}}{{{.}}}{{/latestHTML}}"),
   ])
   func aNameOfThePlaceOrOfOneAroundItIsNone(_ template: String, _ text: String) {
     #expect(faults(template, text).isEmpty)

@@ -59,7 +59,7 @@ import Testing
 
   @Test func aTemplateThatHoldsItselfIsAFault() {
     #expect(
-      faults("update", "{{>open-incident}}").first?.message == "'open-incident' holds 'update', which would never end")
+      faults("open-incident", "{{>front}}").first?.message == "'front' holds 'open-incident', which would never end")
     #expect(faults("update", "{{>update}}").count == 1)
   }
 
