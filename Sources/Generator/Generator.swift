@@ -14,6 +14,8 @@ package enum Generator {
     /// What was built or checked; nil when an error stopped the run.
     package let project: Project?
     package let times: StageTimes
+    /// All that was read. Who ends the process while holding the result need not wait for it to be freed piece by piece.
+    fileprivate var cache: ProjectCache?
   }
 
   /// All that a build would say; writes nothing.
@@ -53,7 +55,8 @@ package enum Generator {
         nextChange: project.snapshot.nextChange?.seconds, allowTwoStepSwap: allowTwoStepSwap),
       files: compresses ? site.filesWithCodings : site.files, progress: progress)
     let report = try await publishing.run(times: &reading.times)
-    return BuildResult(diagnostics: reading.diagnostics, report: report, project: project, times: reading.times)
+    return BuildResult(
+      diagnostics: reading.diagnostics, report: report, project: project, times: reading.times, cache: cache)
   }
 
   /// A site that is ready to be made.

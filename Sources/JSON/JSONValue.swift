@@ -24,7 +24,8 @@ package indirect enum JSONValue: Sendable {
   package func bytes(_ layout: Layout = .indented, escaping isEscaped: ((Unicode.Scalar) -> Bool)? = nil) -> [UInt8] {
     var writer = JSONWriter(layout: layout, isEscaped: isEscaped)
     writer.write(self)
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.endLine()
+    return writer.bytes
   }
 
   /// `text`, or null.

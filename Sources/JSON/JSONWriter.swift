@@ -27,10 +27,12 @@ struct JSONWriter {
     }
   }
 
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
   private mutating func write<Item>(
-    _ items: [Item], between open: StaticString, _ close: StaticString, item write: (inout JSONWriter, Item) -> Void
+    _ items: [Item], between open: Unicode.Scalar, _ close: Unicode.Scalar, item write: (inout JSONWriter, Item) -> Void
   ) {
-    bytes += open.description.utf8
+    bytes.append(UInt8(ascii: open))
     depth += 1
     for (index, item) in items.enumerated() {
       if index > 0 { bytes += (hasLines || layout == .compact ? "," : ", ").utf8 }
@@ -40,7 +42,7 @@ struct JSONWriter {
     let isBroken = hasLines && !items.isEmpty
     depth -= 1
     if isBroken { breakLine() }
-    bytes += close.description.utf8
+    bytes.append(UInt8(ascii: close))
   }
 
   /// Whether the items of the list or object that is being written stand on lines of their own.
@@ -78,9 +80,18 @@ struct JSONWriter {
         if isEscaped(scalar), scalar != "\"", scalar != "\\" { escape(scalar) } else { write(scalar.utf8) }
       }
     } else {
-      write(text.utf8)
+      writePlain(text)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Nearly all texts hold nothing that is to be escaped, and copying is far cheaper than looking at each byte in turn.
+  private mutating func writePlain(_ text: String) {
+    let span = text.utf8Span.span
+    for index in span.indices where span[index] < 0x20 || span[index] == 0x22 || span[index] == 0x5C {
+      return write(text.utf8)
+    }
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func write(_ text: some Sequence<UInt8>) {

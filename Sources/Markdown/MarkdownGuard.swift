@@ -11,7 +11,15 @@ struct MarkdownGuard {
   func firstFault() -> Diagnostic? {
     guard !range.isEmpty else { return nil }
     let lines = file.position(of: range.lowerBound).line...file.position(of: range.upperBound - 1).line
-    return nestingFault(lines) ?? tableFault(lines) ?? workFault(lines) ?? referenceFault(lines)
+    return nestingFault(lines) ?? tableFault(lines) ?? (isShort ? nil : workFault(lines) ?? referenceFault(lines))
+  }
+
+  /// Whether the range is too short for either fault, whatever it holds. In `n` bytes are no more than n/3 lines that could make
+  /// tables of n bytes before them at 50 steps a byte, n/2 instructions whose end is looked for in n bytes, and words of n
+  /// bytes with n marks; and no more than n uses of a definition of n bytes.
+  private var isShort: Bool {
+    let square = range.count * range.count
+    return 20 * square <= limits.work && square <= limits.referenceSize
   }
 
   func fault(_ message: String, at place: Range<Int>) -> Diagnostic {
@@ -23,23 +31,24 @@ struct MarkdownGuard {
   func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
 
   private func nestingFault(_ lines: ClosedRange<Int>) -> Diagnostic? {
-    for line in lines where nesting(of: bytes(ofLine: line)) > limits.nesting {
-      return fault(
-        "more than \(limits.nesting) quotes and list items within each other", at: file.range(ofLine: line))
+    for line in lines {
+      let place = file.range(ofLine: line)
+      guard nesting(of: place) > limits.nesting else { continue }
+      return fault("more than \(limits.nesting) quotes and list items within each other", at: place)
     }
     return nil
   }
 
   /// The quotes and list items that a line may stand in when it begins one: its markers, and an item for each two columns before
   /// them.
-  private func nesting(of line: ArraySlice<UInt8>) -> Int {
+  private func nesting(of line: Range<Int>) -> Int {
     var markers = 0
     var columns = 0
-    for (index, byte) in zip(line.indices, line) {
-      switch byte {
+    for index in line {
+      switch file.bytes[index] {
       case UInt8(ascii: ">"): markers += 1
       case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ")"):
-        let next = line.dropFirst(index + 1 - line.startIndex).first ?? 0x20
+        let next = index + 1 < line.upperBound ? file.bytes[index + 1] : 0x20
         guard next == 0x20 || next == 0x09 else { return markers == 0 ? 0 : markers + columns / 2 }
         markers += 1
       case 0x20 where markers == 0: columns += 1
@@ -48,7 +57,7 @@ struct MarkdownGuard {
       default: return markers == 0 ? 0 : markers + columns / 2
       }
     }
-    return isRule(line) ? 0 : markers + columns / 2
+    return isRule(file.bytes[line]) ? 0 : markers + columns / 2
   }
 
   /// Whether a line of markers alone is empty, or a rule such as `* * *`.

@@ -37,8 +37,13 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
   package static func == (left: Self, right: Self) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
+  /// By bytes. A loop of its own, since every path of a site is sorted while nothing else can go on.
   package static func < (left: Self, right: Self) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    let (left, right) = (left.text.utf8Span.span, right.text.utf8Span.span)
+    let shared = min(left.count, right.count)
+    var index = 0
+    while index < shared, left[index] == right[index] { index += 1 }
+    return index < shared ? left[index] < right[index] : left.count < right.count
   }
 
   package func hash(into hasher: inout Hasher) {

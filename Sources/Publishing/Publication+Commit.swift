@@ -25,9 +25,11 @@ extension Publication {
     let superseded = try carryOverAssets()
     observe(.carriedOver)
     let (files, written) = state.withLock { ($0.files, $0.written) }
+    // Places are sorted rather than files, which are large.
+    let order = files.indices.sorted { files[$0].path < files[$1].path }
     let manifest = Manifest(
       generator: options.generator, audience: options.audience, now: options.now, nextChange: options.nextChange,
-      files: files.sorted { $0.path < $1.path }, superseded: superseded)
+      files: order.map { files[$0] }, superseded: superseded)
     // The manifest names every file: if it is the same, none was removed.
     let isSame = try place(Manifest.fileName, manifest.encoded) && written == 0
     observe(.manifestWritten)

@@ -1,8 +1,12 @@
 extension RichText {
   /// The words alone: one line a block, no markup. For summaries, descriptions and comparison.
-  package var plainText: String {
+  package var plainText: String { plainText(upTo: .max) }
+
+  /// The same, whole or at least its first `length` bytes.
+  package func plainText(upTo length: Int) -> String {
     var text = ""
     for node in nodes {
+      if text.utf8.count >= length { break }
       switch node {
       case .text(let part), .code(let part): text += part
       case .codeBlock(_, let part): text += Self.lineStart(after: text) + part

@@ -33,6 +33,9 @@ import Testing
     #expect(composed != decomposed)
     #expect(Set([composed, decomposed, composed]).count == 2)
     #expect(decomposed < composed)
+    let paths = try ["a", "a-b", "a.b", "a/b", "ab", "caf\u{E9}", "a/b/c", "A"].map { try #require(OutputPath($0)) }
+    #expect(paths.sorted().map(\.text) == ["A", "a", "a-b", "a.b", "a/b", "a/b/c", "ab", "caf\u{E9}"])
+    #expect(!(composed < composed))
   }
 
   @Test func `Paths that differ in case fold into one`() throws {

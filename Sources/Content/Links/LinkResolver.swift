@@ -19,7 +19,6 @@ struct LinkResolver {
 
   mutating func resolved(_ post: ParsedPost) -> ResolvedPost {
     guard !post.links.isEmpty else { return ResolvedPost(post: post, diagnostics: [], paths: []) }
-    var post = post
     var diagnostics: [Diagnostic] = []
     var results: [Destination: Result<LinkTarget, LinkFault>] = [:]
     var suggestions = LinkSuggestions(index: index)
@@ -29,14 +28,15 @@ struct LinkResolver {
       guard case .failure(let fault) = result else { continue }
       diagnostics.append(Diagnostic(fault.id, fault.message, hint: fault.hint, at: link.range, in: post.source.file))
     }
-    post.content.replaceTexts { text in
+    var content = post.content
+    content.replaceTexts { text in
       for position in text.nodes.indices { text.nodes[position].resolve(results) }
     }
     let paths = results.values.compactMap { result -> [UInt8]? in
       guard case .success(.site(let path, _)) = result else { return nil }
       return Array(path.utf8)
     }
-    return ResolvedPost(post: post, diagnostics: diagnostics, paths: paths)
+    return ResolvedPost(post: post.replacing(content), diagnostics: diagnostics, paths: paths)
   }
 
   private mutating func result(

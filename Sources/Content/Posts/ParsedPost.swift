@@ -2,18 +2,41 @@ import Loading
 import StatusModel
 
 /// A post that has been read, its links into the project still open.
-struct ParsedPost: Sendable {
+///
+/// A class, since every stage hands on all posts, and each is large.
+final class ParsedPost: Sendable {
   let source: PostFile
-  var content: PostContent
-  var places: PostPlaces
-  var links: [PendingLink]
-  var anchors: PostAnchors
+  let content: PostContent
+  let places: PostPlaces
+  let links: [PendingLink]
+  let anchors: PostAnchors
   /// Where its slug is said: the key, or where the front matter begins.
-  var slugRange: Range<Int>
+  let slugRange: Range<Int>
   /// Where its id is given.
-  var idRange: Range<Int>?
+  let idRange: Range<Int>?
   /// Parallel to the identity's aliases.
-  var aliasRanges: [Range<Int>]
+  let aliasRanges: [Range<Int>]
+
+  init(
+    source: PostFile, content: PostContent, places: PostPlaces, links: [PendingLink], anchors: PostAnchors,
+    slugRange: Range<Int>, idRange: Range<Int>?, aliasRanges: [Range<Int>]
+  ) {
+    self.source = source
+    self.content = content
+    self.places = places
+    self.links = links
+    self.anchors = anchors
+    self.slugRange = slugRange
+    self.idRange = idRange
+    self.aliasRanges = aliasRanges
+  }
+
+  /// The same post with other texts.
+  func replacing(_ content: PostContent) -> ParsedPost {
+    ParsedPost(
+      source: source, content: content, places: places, links: links, anchors: anchors, slugRange: slugRange,
+      idRange: idRange, aliasRanges: aliasRanges)
+  }
 
   var identity: PostIdentity { content.identity }
 

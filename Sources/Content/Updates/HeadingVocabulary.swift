@@ -43,10 +43,10 @@ package struct HeadingVocabulary: Sendable {
   /// The meaning of the words at the front of `text`, and the number of bytes they take; nil when no word fits.
   package func match(_ text: String) -> (meaning: Meaning, length: Int)? {
     let scalars = Array(text.unicodeScalars.prefix(longest + 1))
-    let letters = scalars.map(Self.folded)
-    for entry in entries where letters.first == entry.letters.first && letters.starts(with: entry.letters) {
+    guard let first = scalars.first.map(Self.folded) else { return nil }
+    for entry in entries where first == entry.letters.first && Self.begins(scalars, with: entry.letters) {
       let count = entry.letters.count
-      if count < letters.count, Self.continuesWord(letters[count]) { continue }
+      if count < scalars.count, Self.continuesWord(Self.folded(scalars[count])) { continue }
       return (entry.meaning, scalars[..<count].reduce(0) { $0 + UTF8.width($1) })
     }
     return nil
@@ -65,6 +65,11 @@ package struct HeadingVocabulary: Sendable {
       seen.append(meaning)
       return word
     }
+  }
+
+  /// `letters` are folded.
+  private static func begins(_ scalars: [Unicode.Scalar], with letters: [Unicode.Scalar]) -> Bool {
+    scalars.count >= letters.count && letters.indices.allSatisfy { folded(scalars[$0]) == letters[$0] }
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -7,28 +7,45 @@ extension StatusSnapshot {
 
   /// Places of the incidents that are like the one at `place`: near in time, with a component and a tag in common. The nearest first.
   package func relatedIncidents(to place: Int) -> [Int] {
-    let incident = incidents[place]
-    guard !incident.incident.identity.tags.isEmpty else { return [] }
-    let near = Set(incident.effects.flatMap { neighbours(of: place, in: components[$0.component].incidents) })
+    guard !incidents[place].incident.identity.tags.isEmpty else { return [] }
+    var near: [Int] = []
+    for effect in incidents[place].effects {
+      let places = components[effect.component].incidents
+      let own = Self.firstIndex(of: place, in: places)
+      add(places[own...].drop { $0 == place }, like: place, to: &near)
+      add(places[..<own].reversed(), like: place, to: &near)
+    }
     return near.map { (place: $0, distance: distance(from: place, to: $0)) }
       .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
       .prefix(Self.mostRelated).map(\.place)
   }
 
-  /// Those of a component's `incidents`, newest first, on both sides of `place`: no more on each side than are shown.
-  private func neighbours(of place: Int, in incidents: [Int]) -> [Int] {
-    guard let own = incidents.firstIndex(where: { $0 >= place }) else { return [] }
-    let older = related(to: place, among: incidents[own...].dropFirst())
-    return older + related(to: place, among: incidents[..<own].reversed())
+  /// Adds those of `places`, which lead away from `place`, that have a tag in common with it: no more than are shown.
+  private func add(_ places: some Sequence<Int>, like place: Int, to near: inout [Int]) {
+    var count = 0
+    for other in places {
+      guard count < Self.mostRelated, distance(from: place, to: other) <= Self.relatedDays * 86_400 else { return }
+      guard hasTagInCommon(place, other) else { continue }
+      if !near.contains(other) { near.append(other) }
+      count += 1
+    }
   }
 
-  private func related(to place: Int, among incidents: some Sequence<Int>) -> [Int] {
-    let tags = self.incidents[place].incident.identity.tags
-    return Array(
-      incidents.lazy
-        .prefix { distance(from: place, to: $0) <= Self.relatedDays * 86_400 }
-        .filter { self.incidents[$0].incident.identity.tags.contains(where: tags.contains) }
-        .prefix(Self.mostRelated))
+  private func hasTagInCommon(_ place: Int, _ other: Int) -> Bool {
+    for tag in incidents[place].incident.identity.tags where incidents[other].incident.identity.tags.contains(tag) {
+      return true
+    }
+    return false
+  }
+
+  /// Where `place` stands, or would stand, in `places`, which ascend.
+  private static func firstIndex(of place: Int, in places: [Int]) -> Int {
+    var range = places.indices
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      range = places[middle] < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
   }
 
   /// In seconds, from start to start.

@@ -40,7 +40,7 @@ enum AtomWriter {
     for category in FeedCategory.all(of: entry, in: feed.scope.site) {
       writer.markup("<category")
       writer.attribute("term", category.term)
-      writer.link("scheme", FeedIdentifier.tag(category.scheme.rawValue, feed.scope.site.settings.url))
+      writer.link("scheme", feed.scope.site.feedIdentifiers.tag(category.scheme.rawValue))
       writer.attribute("label", category.label)
       writer.markup("/>\n")
     }

@@ -35,12 +35,12 @@ struct Feed {
 
   var path: String { page + file.rawValue }
 
-  var identifier: String { FeedIdentifier.tag(path, scope.site.settings.url) }
+  var identifier: String { scope.site.feedIdentifiers.tag(path) }
 
   /// The feed's own, and the entry's within it: so that no two feeds share one, as some readers keep what they have
   /// seen under it alone.
   func identifier(of entry: FeedEntry) -> String {
-    FeedIdentifier.tag(path + "#" + entry.key, scope.site.settings.url)
+    scope.site.feedIdentifiers.tag(path + "#" + entry.key)
   }
 
   func address(of entry: FeedEntry) -> String {

@@ -37,7 +37,7 @@ enum RSSWriter {
     writer.markup("<atom:updated>" + Timestamp.utc(entry.updated) + "</atom:updated>\n")
     for category in FeedCategory.all(of: entry, in: feed.scope.site) {
       writer.markup("<category")
-      writer.link("domain", FeedIdentifier.tag(category.scheme.rawValue, feed.scope.site.settings.url))
+      writer.link("domain", feed.scope.site.feedIdentifiers.tag(category.scheme.rawValue))
       writer.markup(">")
       writer.text(category.label)
       writer.markup("</category>\n")

@@ -7,12 +7,12 @@ struct LooseLists {
 
   /// In one pass. A list without any words of its own is loose, since blocks could run together in a tight one.
   init(_ nodes: [RichText.Node]) {
-    var open: [(place: Int, element: RichText.Element)] = []
+    var open: [(place: Int, isItem: Bool)] = []
     for (place, node) in nodes.enumerated() {
       switch node {
       case .open(let element):
         if !element.isBlock { note(open) }
-        open.append((place, element))
+        if case .item = element { open.append((place, true)) } else { open.append((place, false)) }
       case .close: open.removeLast(open.isEmpty ? 0 : 1)
       case .text, .code, .image, .softBreak, .lineBreak, .footnoteReference: note(open)
       case .codeBlock, .thematicBreak: break
@@ -23,8 +23,8 @@ struct LooseLists {
   func isLoose(at place: Int) -> Bool { !tight.contains(place) }
 
   /// Words directly in an item.
-  private mutating func note(_ open: [(place: Int, element: RichText.Element)]) {
-    guard case .item? = open.last?.element, open.count > 1 else { return }
+  private mutating func note(_ open: [(place: Int, isItem: Bool)]) {
+    guard let last = open.last, last.isItem, open.count > 1 else { return }
     tight.insert(open[open.count - 2].place)
   }
 }

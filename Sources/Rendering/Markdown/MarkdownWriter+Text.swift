@@ -3,13 +3,20 @@ import RichText
 /// Words: whatever could be taken for markup where it stands is escaped, and little else, so that they stay readable.
 extension MarkdownWriter {
   mutating func write(_ text: String) {
+    let first = text.unicodeScalars.first
     var text = Array(text.utf8)[...]
-    if let first = String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first, isInTheWay(first) {
+    if let first, isInTheWay(first) {
       refer(to: first)
       text = text.dropFirst(UTF8.width(first))
     }
-    for place in text.indices {
-      if Self.isPlain(text[place]) { bytes.append(text[place]) } else { write(text[place], at: place, in: text) }
+    var place = text.startIndex
+    while place < text.endIndex {
+      let plain = text[place...].prefix(while: Self.isPlain)
+      bytes += plain
+      place = plain.endIndex
+      guard place < text.endIndex else { return }
+      write(text[place], at: place, in: text)
+      place += 1
     }
   }
 

@@ -17,8 +17,8 @@ struct EffectSection {
 
   /// nil when no component was affected.
   var html: String? {
-    let start = effects.compactMap(\.intervals.first?.start).min()
-    let end = effects.compactMap(\.intervals.last?.end).max()
+    let start = effects.compactMap { $0.intervals.first?.start }.min()
+    let end = effects.compactMap { $0.intervals.last?.end }.max()
     guard let start, let end else { return names }
     var writer = MarkupWriter(reserving: 2048)
     writer.markup("<div class=\"effect-chart\">\n<ul class=\"effects\">\n")

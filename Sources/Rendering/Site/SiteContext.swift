@@ -30,6 +30,7 @@ final class SiteContext: Sendable {
   var labels: StatusLabels { parts.labels }
   /// The path of the site's address, such as `/status/`.
   var basePath: String { parts.basePath }
+  var feedIdentifiers: FeedIdentifiers { parts.feedIdentifiers }
   var componentLinks: ComponentLinks { parts.componentLinks }
   var cutSets: MinimalCutSets { parts.cutSets }
 

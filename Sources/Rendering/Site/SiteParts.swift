@@ -12,6 +12,7 @@ struct SiteParts: Sendable {
   let labels: StatusLabels
   /// The path of the site's address, such as `/status/`.
   let basePath: String
+  let feedIdentifiers: FeedIdentifiers
   let componentLinks: ComponentLinks
   let cutSets: MinimalCutSets
   let frames: PageFrames
@@ -32,6 +33,7 @@ struct SiteParts: Sendable {
     textWords = TextWords(theme.locale)
     labels = StatusLabels(theme.locale)
     basePath = Self.path(ofURL: settings.url)
+    feedIdentifiers = FeedIdentifiers(url: settings.url)
     componentLinks = ComponentLinks(settings.components)
     cutSets = MinimalCutSets(of: settings.components)
     frames = PageFrames(

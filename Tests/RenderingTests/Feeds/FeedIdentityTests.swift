@@ -103,8 +103,8 @@ import Testing
   }
 
   @Test func addressesOfAllSortsMakeIdentifiers() {
-    #expect(FeedIdentifier.tag("x", "https://Status.Example.com:8443/") == "tag:status.example.com,2026:/x")
-    #expect(FeedIdentifier.tag("x", "https://example.com/status/") == "tag:example.com,2026:/status/x")
-    #expect(FeedIdentifier.tag("ü", "https://example.com/") == "tag:example.com,2026:/%C3%BC")
+    #expect(FeedIdentifiers(url: "https://Status.Example.com:8443/").tag("x") == "tag:status.example.com,2026:/x")
+    #expect(FeedIdentifiers(url: "https://example.com/status/").tag("x") == "tag:example.com,2026:/status/x")
+    #expect(FeedIdentifiers(url: "https://example.com/").tag("ü") == "tag:example.com,2026:/%C3%BC")
   }
 }
