@@ -67,11 +67,13 @@ struct ProjectReader {
       return StatusSnapshot(of: history, at: now, includingDrafts: options.includesDrafts, after: cache.snapshot)
     }
     cache.keep(snapshot)
-    let incidents = content.history.incidents.filter { options.includesDrafts || !$0.identity.isDraft }
-    diagnostics += TimelyWarnings.of(
-      CheckedSite(
-        snapshot: snapshot, incidents: incidents, posts: content.places, settings: file,
-        components: read.componentPlaces))
+    diagnostics += times.measure("warnings") {
+      let incidents = content.history.incidents.filter { options.includesDrafts || !$0.identity.isDraft }
+      return TimelyWarnings.of(
+        CheckedSite(
+          snapshot: snapshot, incidents: incidents, posts: content.places, settings: file,
+          components: read.componentPlaces))
+    }
     checkSecurityContact(snapshot, file, at: read.securityRange)
     let copies = CopiedFile.all(statics: site.statics, attachments: source.attachments, assets: content.history.assets)
     return Project(snapshot: snapshot, theme: theme, copies: copies)

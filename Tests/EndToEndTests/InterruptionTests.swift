@@ -13,7 +13,7 @@ struct InterruptionTests {
     if whileWriting {
       while build.isRunning, try site.leftovers().isEmpty { usleep(5_000) }
     } else {
-      usleep(300_000)
+      usleep(useconds_t(site.duration * 250_000))
     }
     build.send(signal.number)
     let result = try build.result()

@@ -17,7 +17,7 @@ import Testing
     #expect(result.report?.unchanged == 0)
     #expect(
       result.times.stages.map(\.name) == [
-        "load site", "load theme", "load content", "parse", "history", "derive", "plan", "open output",
+        "load site", "load theme", "load content", "parse", "history", "derive", "warnings", "plan", "open output",
         "render and write", "put in place",
       ])
   }

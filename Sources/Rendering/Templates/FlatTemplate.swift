@@ -1,7 +1,7 @@
 import Mustache
 
 /// A template of one view's values: tags that name them, and sections that are of one value. It is rendered without the
-/// library, whose casts and copies at every tag would be a tenth of the time that a large site takes.
+/// library, whose casts and copies at every tag were a sixth of the time that a large site takes.
 struct FlatTemplate: Sendable {
   enum Piece: Sendable {
     case markup(String)
