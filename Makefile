@@ -39,7 +39,7 @@ help: ## Lists these tasks
 	@printf '\nVariables: SITE, CONTENT, OUTPUT, NOW, BASE_URL, FLAGS, PREFIX; for example: make site NOW=2026-11-23T18:00:00Z\n'
 
 setup: ## Installs the libraries that the build needs, if they are missing
-	@bash .ci/install
+	@ALLOCATOR='$(ALLOCATOR)' bash .ci/install
 
 build: $(BUILT) ## Builds the executable, .build/release/allclear
 	@:
