@@ -48,12 +48,6 @@ struct MaintenanceProgress {
   }
 
   private func firstEnding(atOrAfter instant: Instant) -> Int {
-    var low = 0
-    var high = occurrences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if occurrences[middle].planned.end < instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+    occurrences.countAtFront { $0.planned.end < instant }
   }
 }

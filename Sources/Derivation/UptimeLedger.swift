@@ -36,12 +36,6 @@ struct UptimeLedger {
   }
 
   private func firstEnding(after instant: Instant) -> Int {
-    var low = 0
-    var high = record.count
-    while low < high {
-      let middle = (low + high) / 2
-      if record[middle].end <= instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+    record.countAtFront { $0.end <= instant }
   }
 }

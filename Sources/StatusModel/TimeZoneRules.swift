@@ -73,12 +73,6 @@ package struct TimeZoneRules: Sendable, Equatable {
 
   /// The number of transitions at or before `instant`.
   private func transitionCount(upTo instant: Instant) -> Int {
-    var low = 0
-    var high = transitions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if transitions[middle].at <= instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+    transitions.countAtFront { $0.at <= instant }
   }
 }

@@ -56,12 +56,6 @@ struct MonthAxis {
 
   /// The number of months that have begun at `instant`.
   private func countStarted(at instant: Instant) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].start <= instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+    spans.countAtFront { $0.start <= instant }
   }
 }

@@ -11,7 +11,7 @@ extension StatusSnapshot {
     var near: [Int] = []
     for effect in incidents[place].effects {
       let places = components[effect.component].incidents
-      let own = Self.firstIndex(of: place, in: places)
+      let own = places.countAtFront { $0 < place }
       add(places[own...].drop { $0 == place }, like: place, to: &near)
       add(places[..<own].reversed(), like: place, to: &near)
     }
@@ -32,20 +32,7 @@ extension StatusSnapshot {
   }
 
   private func hasTagInCommon(_ place: Int, _ other: Int) -> Bool {
-    for tag in incidents[place].incident.identity.tags where incidents[other].incident.identity.tags.contains(tag) {
-      return true
-    }
-    return false
-  }
-
-  /// Where `place` stands, or would stand, in `places`, which ascend.
-  private static func firstIndex(of place: Int, in places: [Int]) -> Int {
-    var range = places.indices
-    while !range.isEmpty {
-      let middle = (range.lowerBound + range.upperBound) / 2
-      range = places[middle] < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
+    incidents[place].incident.identity.tags.contains { incidents[other].incident.identity.tags.contains($0) }
   }
 
   /// In seconds, from start to start.
