@@ -11,14 +11,15 @@ package struct RichText: Sendable, Equatable {
 
   package var isEmpty: Bool { nodes.isEmpty }
 
+  /// What is large and rare stands apart (`indirect`), so that each node of a long text takes 24 bytes and not 72.
   package enum Node: Sendable, Equatable {
     case open(Element)
     case close
     case text(String)
     case code(String)
     /// `language` is the first word of the fence's info string, empty when there is none.
-    case codeBlock(language: String, text: String)
-    case image(LinkTarget, alternative: String, title: String)
+    indirect case codeBlock(language: String, text: String)
+    indirect case image(LinkTarget, alternative: String, title: String)
     case softBreak
     case lineBreak
     case thematicBreak
@@ -30,7 +31,7 @@ package struct RichText: Sendable, Equatable {
     /// Paragraphs of tight lists are left out: their text stands directly in the item.
     case paragraph
     /// `anchor` is unique in its post.
-    case heading(level: Int, anchor: String)
+    indirect case heading(level: Int, anchor: String)
     case blockQuote
     /// `start` is nil for a bullet list.
     case list(start: Int?)
@@ -44,7 +45,7 @@ package struct RichText: Sendable, Equatable {
     case emphasis
     case strong
     case strikethrough
-    case link(LinkTarget, title: String)
+    indirect case link(LinkTarget, title: String)
     case footnoteDefinition(number: Int, references: Int)
   }
 
