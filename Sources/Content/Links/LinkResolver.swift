@@ -11,6 +11,8 @@ struct LinkResolver {
   let includesDrafts: Bool
   /// The files that posts show or link to, by published path.
   private(set) var assets: [[UInt8]: PostAsset] = [:]
+  /// The places in posts that links have led to so far, by the path of the post.
+  private var places: [[UInt8]: [[UInt8]: PostAnchors.Place]] = [:]
 
   init(index: ContentIndex, includesDrafts: Bool) {
     self.index = index
@@ -86,10 +88,10 @@ struct LinkResolver {
   private static let noPicture = LinkFault(
     message: "this is no picture", hint: "one of \(AttachmentCheck.pictures.joined(separator: ", ")), beside the post")
 
-  private func ownAnchor(
+  private mutating func ownAnchor(
     _ name: String, of post: ParsedPost, _ suggestions: inout LinkSuggestions
   ) throws(LinkFault) -> LinkTarget {
-    switch post.anchors[name] {
+    switch place(name, in: post.anchors) {
     case .heading: return .anchor(name)
     case .part(let id): return .site(path: post.address, fragment: id)
     case nil:
@@ -98,14 +100,14 @@ struct LinkResolver {
     }
   }
 
-  private func check(
+  private mutating func check(
     _ target: ContentIndex.Target, fragment: String?, in post: ParsedPost, _ suggestions: inout LinkSuggestions
   ) throws(LinkFault) -> LinkTarget {
     if target.isDraft, !includesDrafts, !post.identity.isDraft {
       throw LinkFault(message: "the link leads to a draft", hint: "publish it, or take the link out")
     }
     guard let fragment, let anchors = target.anchors else { return .site(path: target.address, fragment: fragment) }
-    switch anchors[fragment] {
+    switch place(fragment, in: anchors) {
     case .heading: return .site(path: target.address, fragment: "\(target.anchorPrefix)_\(fragment)")
     case .part(let id): return .site(path: target.address, fragment: id)
     case nil:
@@ -113,6 +115,13 @@ struct LinkResolver {
         message: "that post has no heading with the anchor '#\(fragment)'",
         hint: suggestions.anchor(near: fragment, in: anchors))
     }
+  }
+
+  private mutating func place(_ name: String, in anchors: PostAnchors) -> PostAnchors.Place? {
+    let post = Array(anchors.path.utf8)
+    let known = places[post] ?? anchors.places
+    places[post] = known
+    return known[Array(name.utf8)]
   }
 
   private mutating func asset(_ file: FileReference, in post: ParsedPost) throws(LinkFault) -> LinkTarget {

@@ -7,21 +7,33 @@ struct PostAnchors: Sendable {
     case part(String)
   }
 
-  private var places: [[UInt8]: Place] = [:]
-  /// In the order of the text.
-  private(set) var names: [String] = []
+  /// Of the post, below `content`.
+  let path: String
+  /// Those that Markdown gives the headings, in the order of the text.
+  private let headings: [String]
+  private var parts: [(id: String, heading: String)] = []
 
-  init(headings: [String]) {
-    names = headings
-    for name in headings { places[Array(name.utf8)] = .heading }
+  init(of path: String, headings: [String]) {
+    self.path = path
+    self.headings = headings
   }
+
+  /// In the order of the text, the ids of updates behind all headings.
+  var names: [String] { headings + parts.map(\.id) }
 
   /// Lets both the id of an update and the anchor that Markdown gives its heading name the update.
   mutating func addPart(_ id: String, heading: String) {
-    names.append(id)
-    places[Array(heading.utf8)] = .part(id)
-    places[Array(id.utf8)] = .part(id)
+    parts.append((id, heading))
   }
 
-  subscript(name: String) -> Place? { places[Array(name.utf8)] }
+  /// Every name with what it names, by its bytes. Made when a link asks: few posts have links to parts of others.
+  var places: [[UInt8]: Place] {
+    var places: [[UInt8]: Place] = [:]
+    for name in headings { places[Array(name.utf8)] = .heading }
+    for part in parts {
+      places[Array(part.heading.utf8)] = .part(part.id)
+      places[Array(part.id.utf8)] = .part(part.id)
+    }
+    return places
+  }
 }

@@ -51,7 +51,7 @@ struct PostReader {
     let identity = identityReader.read(&reader)
     var places = PostPlaces(file: post.file, title: identityReader.titleRange)
     places.values = reader.valueRanges
-    var anchors = PostAnchors(headings: document.blocks.compactMap { $0.heading?.anchor })
+    var anchors = PostAnchors(of: post.path, headings: document.blocks.compactMap { $0.heading?.anchor })
     let content: PostContent
     switch post.kind {
     case .incident: content = .incident(incident(identity, places: &places, anchors: &anchors))

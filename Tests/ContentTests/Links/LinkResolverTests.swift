@@ -26,6 +26,15 @@ struct LinkResolverTests {
       statics: ["logo.svg"], folder: folder)
   }
 
+  /// Of two posts at one address each has its own headings.
+  @Test func anchorsAreThoseOfThePost() async {
+    let site = await ReadSite([
+      "incidents/2023/outage": ReadSite.post(.incident, body: "### One\n\n[here](#one)\n"),
+      "incidents/2024/outage": ReadSite.post(.incident, body: "### Two\n\n[here](#two) [there](#one)\n"),
+    ])
+    #expect(site.result.diagnostics.map(\.id) == [.brokenLink, .duplicateAddress])
+  }
+
   private func target(_ destination: String, image: Bool = false) async -> LinkTarget? {
     let site = await site("## Resolved — 15:00\n\n\(image ? "!" : "")[words](<\(destination)>)\n\n### Root cause")
     #expect(site.result.diagnostics.isEmpty, "\(destination): \(site.result.diagnostics.map(\.message))")
