@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -20,6 +21,22 @@ import Testing
       #expect(after == [joiner] + Array(escaped.unicodeScalars))
       let before = Array(TextEscaping.escaped(String(String.UnicodeScalarView([raw, joiner]))).unicodeScalars)
       #expect(before == Array(escaped.unicodeScalars) + [joiner])
+    }
+  }
+
+  /// Long texts are looked at by eight bytes, short ones by one.
+  @Test func aLongTextIsEscapedAsItsCharactersAre() {
+    let seed: UInt64 = 20_261_127
+    var numbers = SeededNumbers(seed: seed)
+    let scalars = (0..<0x100).map { Unicode.Scalar(UInt8($0)) } + Self.joiners
+    for _ in 0..<2_000 {
+      let plain = String(repeating: "a", count: Int.random(in: 0..<20, using: &numbers))
+      let marks = (0..<Int.random(in: 0..<12, using: &numbers)).compactMap { _ in scalars.randomElement(using: &numbers)
+      }
+      let text = plain + String(String.UnicodeScalarView(marks)) + plain
+      let expected = text.unicodeScalars.map { TextEscaping.escaped(String($0)) }.joined()
+      #expect(
+        TextEscaping.escaped(text).utf8.elementsEqual(expected.utf8), "seed \(seed): \(text.debugDescription)")
     }
   }
 
