@@ -22,7 +22,7 @@ struct CalendarDescription {
 
   private var latest: String {
     guard let update = snapshot.maintenance.updates.last else { return "" }
-    let state = update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state)
+    let state = scope.locale.word(for: update)
     let words = Self.cut(update.body)
     return state + " · " + scope.locale.dateTime(update.at, in: scope.zone) + (words.isEmpty ? "" : "\n" + words)
   }

@@ -32,7 +32,7 @@ struct FeedContent {
       write(postmortem.body, part: postmortem.anchor, to: &writer)
     }
     for update in entry.post.updates.reversed() {
-      let label = update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state)
+      let label = scope.locale.word(for: update)
       writeTitle(label, at: update.at, to: &writer)
       write(update.body, part: update.anchor, to: &writer)
     }

@@ -65,7 +65,7 @@ struct FeedEntry {
   private func state(_ locale: Locale) -> String? {
     switch part {
     case .whole: nil
-    case .update(let update): update.keepsState ? locale.text("state.update") : locale.word(for: update.state)
+    case .update(let update): locale.word(for: update)
     case .postmortem: locale.text("postmortem.title")
     case .opening(let state): locale.word(for: state)
     case .resolved: locale.word(for: .resolved)

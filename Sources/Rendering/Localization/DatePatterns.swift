@@ -19,8 +19,10 @@ struct DatePatterns: Sendable {
   let dateTime: DatePattern
   /// Holds `{start}` and `{end}`.
   let range: TextPattern
-  let zone: TextPattern
-  let universalZone: String
+  private let zone: TextPattern
+  private let universalZone: String
+  /// The words for each quarter of an hour from 14 hours west of UTC to 14 hours east.
+  private var zones: [String] = []
 
   /// `word` gives the words at a key; list items have keys such as `date.months.0`.
   init(_ word: (String) -> String) {
@@ -39,5 +41,19 @@ struct DatePatterns: Sendable {
     range = TextPattern(word("date.range"))
     zone = TextPattern(word("date.zone"))
     universalZone = word("date.zone_utc")
+    zones = (-56...56).map { words(forOffset: $0 * 900) }
+  }
+
+  /// `UTC`, or the hours from it such as `UTC−5` and `UTC+5:30`.
+  func zone(offset: Int) -> String {
+    let (quarter, rest) = offset.quotientAndRemainder(dividingBy: 900)
+    return rest == 0 && (-56...56).contains(quarter) ? zones[quarter + 56] : words(forOffset: offset)
+  }
+
+  private func words(forOffset offset: Int) -> String {
+    guard offset != 0 else { return universalZone }
+    let (hours, minutes) = (abs(offset) / 3600, abs(offset) / 60 % 60)
+    let sign = offset < 0 ? "−" : "+"
+    return zone.filled(["offset": sign + String(hours) + (minutes == 0 ? "" : ":" + TwoDigits.text(minutes))])
   }
 }

@@ -3,14 +3,24 @@ struct DurationPatterns: Sendable {
   /// A unit's words by plural form, with the number in place of `{count}`.
   struct Unit: Sendable {
     private let forms: [String: TextPattern]
+    private let plural: PluralRule
+    /// The words for 0, 1, 2 …: nearly all that occur.
+    private var first: [String] = []
 
-    init(_ key: String, _ patterns: [String: TextPattern]) {
+    init(_ key: String, _ patterns: [String: TextPattern], _ plural: PluralRule) {
       let forms = ["one", "few", "many", "other"].compactMap { form in patterns[key + "." + form].map { (form, $0) } }
       self.forms = Dictionary(uniqueKeysWithValues: forms)
+      self.plural = plural
+      first = (0..<60).map { words($0, String($0)) }
     }
 
-    func words(_ number: String, form: String) -> String {
-      (forms[form] ?? forms["other"])?.filled { $0.utf8.elementsEqual("count".utf8) ? number : "" } ?? number
+    /// `number` gives the count as it is written.
+    func words(_ count: Int, _ number: (Int) -> String) -> String {
+      first.indices.contains(count) ? first[count] : words(count, number(count))
+    }
+
+    private func words(_ count: Int, _ number: String) -> String {
+      (forms[plural.form(for: count)] ?? forms["other"])?.filled(["count": number]) ?? number
     }
   }
 
@@ -22,10 +32,10 @@ struct DurationPatterns: Sendable {
   /// Of less than a minute.
   let none: String
 
-  init(_ patterns: [String: TextPattern]) {
-    days = Unit("duration.days", patterns)
-    hours = Unit("duration.hours", patterns)
-    minutes = Unit("duration.minutes", patterns)
+  init(_ patterns: [String: TextPattern], _ plural: PluralRule) {
+    days = Unit("duration.days", patterns, plural)
+    hours = Unit("duration.hours", patterns, plural)
+    minutes = Unit("duration.minutes", patterns, plural)
     pair = patterns["duration.pair"] ?? TextPattern("{first} {second}")
     none = patterns["duration.none"]?.filled([:]) ?? ""
   }

@@ -40,14 +40,14 @@ extension Locale {
     for piece in pattern.pieces {
       switch piece {
       case .literal(let literal): text += literal
-      case .field(.twoDigitHour): text += Self.twoDigits(civil.hour)
+      case .field(.twoDigitHour): text += TwoDigits.text(civil.hour)
       case .field(.hour): text += String(civil.hour)
-      case .field(.twoDigitHalfDayHour): text += Self.twoDigits((civil.hour + 11) % 12 + 1)
+      case .field(.twoDigitHalfDayHour): text += TwoDigits.text((civil.hour + 11) % 12 + 1)
       case .field(.halfDayHour): text += String((civil.hour + 11) % 12 + 1)
-      case .field(.minute): text += Self.twoDigits(civil.minute)
-      case .field(.second): text += Self.twoDigits(civil.second)
+      case .field(.minute): text += TwoDigits.text(civil.minute)
+      case .field(.second): text += TwoDigits.text(civil.second)
       case .field(.half): text += self.text(civil.hour < 12 ? "date.before_noon" : "date.after_noon")
-      case .field(.zone): text += zone(offset: offset)
+      case .field(.zone): text += dates.zone(offset: offset)
       case .field: break
       }
     }
@@ -60,25 +60,14 @@ extension Locale {
       case .field(.year): text += String(date.year)
       case .field(.month): text += dates.months[date.month - 1]
       case .field(.monthShort): text += dates.shortMonths[date.month - 1]
-      case .field(.twoDigitMonth): text += Self.twoDigits(date.month)
+      case .field(.twoDigitMonth): text += TwoDigits.text(date.month)
       case .field(.numericMonth): text += String(date.month)
       case .field(.day): text += String(date.day)
-      case .field(.twoDigitDay): text += Self.twoDigits(date.day)
+      case .field(.twoDigitDay): text += TwoDigits.text(date.day)
       case .field(.weekday): text += dates.weekdays[date.weekday]
       case .field(.weekdayShort): text += dates.shortWeekdays[date.weekday]
       case .field: break
       }
     }
   }
-
-  /// `UTC`, or the hours from it such as `UTC−5` and `UTC+5:30`.
-  private func zone(offset: Int) -> String {
-    guard offset != 0 else { return dates.universalZone }
-    let minutes = abs(offset) / 60
-    let rest = minutes % 60
-    let hours = "\(offset < 0 ? "−" : "+")\(minutes / 60)"
-    return dates.zone.filled(["offset": rest == 0 ? hours : hours + ":" + Self.twoDigits(rest)])
-  }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -17,6 +17,6 @@ extension Locale {
   }
 
   private func words(_ count: Int, _ unit: DurationPatterns.Unit) -> String {
-    unit.words(number(count), form: plural.form(for: count))
+    unit.words(count, number)
   }
 }

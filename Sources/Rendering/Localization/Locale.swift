@@ -10,6 +10,9 @@ package final class Locale: Sendable {
   let dates: DatePatterns
   let durations: DurationPatterns
   let plural: PluralRule
+  /// The words for states of updates and statuses of components, by what the model calls them.
+  let states: [String: String]
+  let statuses: [String: String]
 
   /// `table` maps keys such as `state.investigating` to words; what it lacks is taken from `fallback`.
   package init(language: String, table: [String: String], fallback: [String: String] = [:]) {
@@ -18,10 +21,18 @@ package final class Locale: Sendable {
     self.words = words
     let patterns = words.mapValues(TextPattern.init)
     self.patterns = patterns
-    durations = DurationPatterns(patterns)
     let word = { (key: String) in words[key] ?? "" }
     dates = DatePatterns(word)
     plural = PluralRule(rawValue: word("plural")) ?? .oneOther
+    durations = DurationPatterns(patterns, plural)
+    states = Self.words(below: "state.", in: words)
+    statuses = Self.words(below: "status.", in: words)
+  }
+
+  /// By the rest of their keys.
+  private static func words(below prefix: String, in words: [String: String]) -> [String: String] {
+    let found = words.filter { $0.key.utf8.starts(with: prefix.utf8) }
+    return Dictionary(uniqueKeysWithValues: found.map { (String($0.key.dropFirst(prefix.count)), $0.value) })
   }
 
   /// Whether a template or a function may ask for `key`.

@@ -6,6 +6,8 @@ struct TextPattern: Sendable, Equatable {
   }
 
   let pieces: [Piece]
+  /// The same, literals escaped.
+  private let markup: [Piece]
 
   /// A `{` that no `}` follows is a character like any other.
   init(_ text: String) {
@@ -20,30 +22,22 @@ struct TextPattern: Sendable, Equatable {
     }
     if !rest.isEmpty { pieces.append(.literal(String(decoding: rest, as: UTF8.self))) }
     self.pieces = pieces
+    markup = pieces.map { piece in
+      if case .literal(let literal) = piece { .literal(TextEscaping.escaped(literal)) } else { piece }
+    }
   }
 
   /// The words with `value` in place of each placeholder; an unknown one is left out.
-  func filled(by value: (String) -> String) -> String {
+  func filled(_ values: KeyValuePairs<String, String>) -> String { Self.joined(pieces, values) }
+
+  /// The words as markup: literals are escaped, `values` are finished markup.
+  func markup(_ values: KeyValuePairs<String, String>) -> String { Self.joined(markup, values) }
+
+  private static func joined(_ pieces: [Piece], _ values: KeyValuePairs<String, String>) -> String {
     var text = ""
     for piece in pieces {
       switch piece {
       case .literal(let literal): text += literal
-      case .placeholder(let name): text += value(name)
-      }
-    }
-    return text
-  }
-
-  func filled(_ values: KeyValuePairs<String, String>) -> String {
-    filled { name in values.first { $0.key == name }?.value ?? "" }
-  }
-
-  /// The words as markup: literals are escaped, `values` are finished markup.
-  func markup(_ values: KeyValuePairs<String, String>) -> String {
-    var text = ""
-    for piece in pieces {
-      switch piece {
-      case .literal(let literal): text += TextEscaping.escaped(literal)
       case .placeholder(let name): text += values.first { $0.key == name }?.value ?? ""
       }
     }

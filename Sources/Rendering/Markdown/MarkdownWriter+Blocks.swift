@@ -101,7 +101,7 @@ extension MarkdownWriter {
     guard containers.count <= Self.deepest else { return .nothing }
     startBlock()
     append(">")
-    push(Container(outerPrefix: prefix.count, lead: Array(" ".utf8)), prefix: "> ")
+    push(Container(outerPrefix: prefix.count, lead: Self.space), prefix: "> ")
     return .container
   }
 
@@ -132,16 +132,16 @@ extension MarkdownWriter {
       if !list.isTight { writeEmptyLine() }
       startLine()
     }
-    var mark: [UInt8] = []
-    if let number = list.number { mark += String(number).utf8 }
-    mark.append(list.mark)
-    bytes += mark
+    let start = bytes.count
+    if let number = list.number { append(String(number)) }
+    bytes.append(list.mark)
+    let width = bytes.count - start
     if let isDone { append(isDone ? " [x]" : " [ ]") }
     lists[lists.count - 1].isFirst = false
     lists[lists.count - 1].number = list.number.map { $0 + 1 }
     push(
-      Container(outerPrefix: prefix.count, isTight: list.isTight, lead: Array(" ".utf8), mark: list.mark),
-      prefix: String(repeating: " ", count: mark.count + 1))
+      Container(outerPrefix: prefix.count, isTight: list.isTight, lead: Self.space, mark: list.mark),
+      prefix: width == 1 ? "  " : String(repeating: " ", count: width + 1))
     return .container
   }
 
@@ -152,7 +152,7 @@ extension MarkdownWriter {
     }
     startBlock()
     append("[^\(number)]:")
-    push(Container(outerPrefix: prefix.count, lead: Array(" ".utf8)), prefix: "    ")
+    push(Container(outerPrefix: prefix.count, lead: Self.space), prefix: "    ")
     return .container
   }
 

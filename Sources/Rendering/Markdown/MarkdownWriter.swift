@@ -9,8 +9,9 @@ import RichText
 struct MarkdownWriter {
   /// Where a link leads, as it is to be written; nil leaves its words alone.
   let address: (LinkTarget) -> String?
-  let nodes: [RichText.Node]
-  let looseLists: LooseLists
+  /// Of the text that is being written.
+  private(set) var nodes: [RichText.Node] = []
+  private(set) var looseLists = LooseLists([])
 
   var bytes: [UInt8] = []
   /// What every further line begins with: the marks and indentations of the open containers.
@@ -31,6 +32,8 @@ struct MarkdownWriter {
   var index = 0
 
   static let deepest = 20
+  /// What stands behind a mark.
+  static let space: [UInt8] = [0x20]
 
   /// What stands between blocks' marks and their words.
   enum Flow {
@@ -51,7 +54,7 @@ struct MarkdownWriter {
     /// Whether its blocks follow each other without an empty line.
     var isTight = false
     var isEmpty = true
-    /// Written before its first block: the space behind a mark.
+    /// Written before its first block.
     var lead: [UInt8] = []
     /// The mark of the list that has just ended in it.
     var lastList: UInt8?
@@ -88,21 +91,32 @@ struct MarkdownWriter {
   }
 
   static func bytes(of text: RichText, address: @escaping (LinkTarget) -> String?) -> [UInt8] {
-    var writer = MarkdownWriter(address: address, nodes: text.nodes, looseLists: LooseLists(text.nodes))
-    writer.bytes.reserveCapacity(text.nodes.count * 16)
-    while writer.index < writer.nodes.count {
-      writer.index += 1
-      writer.write(writer.nodes[writer.index - 1])
-    }
-    writer.endWords()
-    if !writer.bytes.isEmpty { writer.bytes.append(UInt8(ascii: "\n")) }
-    return writer.bytes
+    var writer = MarkdownWriter(address: address)
+    writer.write(text.nodes)
+    return writer.end()
   }
 
-  private init(address: @escaping (LinkTarget) -> String?, nodes: [RichText.Node], looseLists: LooseLists) {
+  init(address: @escaping (LinkTarget) -> String?) {
     self.address = address
-    self.nodes = nodes
-    self.looseLists = looseLists
+    bytes.reserveCapacity(4096)
+  }
+
+  /// Adds a text's blocks. Texts that follow each other become one document.
+  mutating func write(_ text: [RichText.Node]) {
+    nodes = text
+    looseLists = LooseLists(text)
+    index = 0
+    while index < nodes.count {
+      index += 1
+      write(nodes[index - 1])
+    }
+  }
+
+  /// The document, to which nothing is added any more.
+  mutating func end() -> [UInt8] {
+    endWords()
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    return bytes
   }
 
   private mutating func write(_ node: RichText.Node) {

@@ -8,17 +8,21 @@ struct PostTwin {
   /// Beside the page.
   static let file = "index.md"
 
-  let identity: PostIdentity
-  /// The page's, from the site's root.
-  let path: String
-  let scope: PageScope
-  private var nodes: [RichText.Node] = []
+  private let tags: [String]
+  private let scope: PageScope
+  private var writer: MarkdownWriter
 
+  /// `path` is the page's, from the site's root.
   private init(_ identity: PostIdentity, at path: String, in scope: PageScope) {
-    self.identity = identity
-    self.path = path
+    self.tags = identity.tags
     self.scope = scope
-    nodes += [.open(.heading(level: 1, anchor: "")), .text(identity.title), .close]
+    let url = scope.site.settings.url
+    let anchors = url + path + "#" + identity.slug + "_"
+    writer = MarkdownWriter { target in
+      if case .anchor(let anchor) = target { return URLEscaping.encoded(anchors + anchor) }
+      return Self.address(of: target, url: url)
+    }
+    add(identity.title, in: .heading(level: 1, anchor: ""))
   }
 
   static func bytes(of snapshot: IncidentSnapshot, in scope: PageScope) -> [UInt8] {
@@ -35,16 +39,16 @@ struct PostTwin {
           locale.duration(snapshot.duration)
         ), (locale.text("incident.affected"), twin.words(for: snapshot.effects, isOpen: snapshot.isOpen)),
       ])
-    twin.nodes += incident.summary.nodes
+    twin.writer.write(incident.summary.nodes)
     twin.add(incident.updates)
     if let next = snapshot.nextUpdate {
       twin.addParagraph(locale.text("incident.next_update", ["time": twin.time(next)]))
     }
     if let postmortem = incident.postmortem {
       twin.addHeading(locale.text("postmortem.title"), at: postmortem.at)
-      twin.nodes += postmortem.body.nodes
+      twin.writer.write(postmortem.body.nodes)
     }
-    return twin.bytes
+    return twin.writer.end()
   }
 
   static func bytes(of snapshot: MaintenanceSnapshot, in scope: PageScope) -> [UInt8] {
@@ -59,23 +63,23 @@ struct PostTwin {
         (locale.text("maintenance.repeats"), maintenance.recurrence?.text),
         (locale.text("incident.affected"), affected.isEmpty ? nil : locale.list(affected)),
       ])
-    twin.nodes += maintenance.summary.nodes
+    twin.writer.write(maintenance.summary.nodes)
     twin.add(maintenance.updates)
-    return twin.bytes
+    return twin.writer.end()
   }
 
   static func bytes(of announcement: Announcement, in scope: PageScope) -> [UInt8] {
     let path = Permalink.announcement(announcement.identity.slug)
     var twin = PostTwin(announcement.identity, at: path, in: scope)
     twin.addParagraph(scope.locale.text("announcement.from", ["time": twin.time(announcement.from)]))
-    twin.nodes += announcement.body.nodes
-    return twin.bytes
+    twin.writer.write(announcement.body.nodes)
+    return twin.writer.end()
   }
 
   static func bytes(of page: Page, in scope: PageScope) -> [UInt8] {
     var twin = PostTwin(page.identity, at: Permalink.page(page.identity.slug), in: scope)
-    twin.nodes += page.body.nodes
-    return twin.bytes
+    twin.writer.write(page.body.nodes)
+    return twin.writer.end()
   }
 
   /// A link's address, whole; nil where a page has no link either.
@@ -88,49 +92,44 @@ struct PostTwin {
     }
   }
 
-  private var bytes: [UInt8] {
-    let url = scope.site.settings.url
-    let anchors = url + path + "#" + identity.slug + "_"
-    return MarkdownWriter.bytes(of: RichText(nodes)) { target in
-      if case .anchor(let anchor) = target { return URLEscaping.encoded(anchors + anchor) }
-      return Self.address(of: target, url: url)
-    }
-  }
-
   private mutating func addFacts(_ facts: [(name: String, value: String?)]) {
-    nodes.append(.open(.list(start: nil)))
-    for case (let name, let value?) in facts { addItem(name + ": " + value) }
-    if !identity.tags.isEmpty {
-      addItem(scope.locale.text("incident.tags") + ": " + scope.locale.list(identity.tags))
-    }
-    nodes.append(.close)
+    var items: [String] = []
+    for case (let name, let value?) in facts { items.append(name + ": " + value) }
+    if !tags.isEmpty { items.append(scope.locale.text("incident.tags") + ": " + scope.locale.list(tags)) }
+    addList(items)
   }
 
-  private mutating func addItem(_ words: String) {
-    nodes += [.open(.item(isDone: nil)), .text(words), .close]
+  private mutating func addList(_ items: [String]) {
+    guard !items.isEmpty else { return }
+    var nodes: [RichText.Node] = [.open(.list(start: nil))]
+    for item in items { nodes += [.open(.item(isDone: nil)), .text(item), .close] }
+    nodes.append(.close)
+    writer.write(nodes)
   }
 
   private mutating func addParagraph(_ words: String) {
-    nodes += [.open(.paragraph), .text(words), .close]
+    add(words, in: .paragraph)
   }
 
   private mutating func addHeading(_ words: String, at instant: Instant) {
-    nodes += [.open(.heading(level: 2, anchor: "")), .text(words + " — " + time(instant)), .close]
+    add(words + " — " + time(instant), in: Self.heading)
+  }
+
+  /// One for all: nothing leads to a twin's headings.
+  private static let heading = RichText.Element.heading(level: 2, anchor: "")
+
+  private mutating func add(_ words: String, in element: RichText.Element) {
+    writer.write([.open(element), .text(words), .close])
   }
 
   /// Oldest first, as they were written.
   private mutating func add(_ updates: [Update]) {
     let locale = scope.locale
     for update in updates {
-      addHeading(update.keepsState ? locale.text("state.update") : locale.word(for: update.state), at: update.at)
-      if !update.changes.isEmpty {
-        nodes.append(.open(.list(start: nil)))
-        for change in update.changes {
-          addItem(scope.site.component(change.component).name + ": " + locale.word(for: change.status))
-        }
-        nodes.append(.close)
-      }
-      nodes += update.body.nodes
+      addHeading(locale.word(for: update), at: update.at)
+      addList(
+        update.changes.map { scope.site.component($0.component).name + ": " + locale.word(for: $0.status) })
+      writer.write(update.body.nodes)
     }
   }
 

@@ -44,16 +44,16 @@ struct UpdateView: MustacheParent {
   }
 
   private var state: String {
-    update.keepsState ? scope.locale.text("state.update") : scope.locale.word(for: update.state)
+    scope.locale.word(for: update)
   }
 
   /// State, time, the time since the update before, and a link to this very place.
   private var heading: String {
     let (state, time) = (state, scope.locale.dateTime(update.at, in: scope.zone))
     var writer = MarkupWriter(reserving: 512)
-    writer.markup("<div class=\"update-head\"><h3")
-    writer.attribute("id", update.anchor)
-    writer.markup("><span class=\"update-state\">")
+    writer.markup("<div class=\"update-head\"><h3 id=\"")
+    writer.text(update.anchor)
+    writer.markup("\"><span class=\"update-state\">")
     writer.text(state)
     writer.markup("</span> ")
     writer.time(Timestamp.utc(update.at), time)
@@ -66,10 +66,11 @@ struct UpdateView: MustacheParent {
     if let edited = update.edited {
       writer.markup("<span class=\"gap\">" + scope.words("incident.edited", time: edited) + "</span> ")
     }
-    writer.markup("<a class=\"permalink\"")
-    writer.link("href", "#" + update.anchor)
-    writer.attribute("aria-label", scope.locale.text("incident.permalink", ["state": state, "time": time]))
-    writer.markup(">#</a></div>")
+    writer.markup("<a class=\"permalink\" href=\"#")
+    writer.url(update.anchor)
+    writer.markup("\" aria-label=\"")
+    writer.text(scope.locale.text("incident.permalink", ["state": state, "time": time]))
+    writer.markup("\">#</a></div>")
     return writer.string
   }
 

@@ -15,6 +15,11 @@ import Testing
     #expect(english.date(chicago.date(of: instant), \.long) == "Saturday, July 4, 2026")
     let kathmandu = TimeZoneRules(identifier: "Asia/Kathmandu", initialOffset: 20_700)
     #expect(english.time(instant, in: kathmandu) == "09:50 UTC+5:45")
+    // As it was before time zones: no quarter of an hour.
+    let localMeanTime = TimeZoneRules(identifier: "America/Chicago", initialOffset: -21_036)
+    #expect(english.time(instant, in: localMeanTime) == "22:14 UTC−5:50")
+    let kiritimati = TimeZoneRules(identifier: "Pacific/Kiritimati", initialOffset: 14 * 3600)
+    #expect(english.time(instant, in: kiritimati) == "18:05 UTC+14")
   }
 
   @Test func aLanguageMayCountToTwelve() {
@@ -27,6 +32,7 @@ import Testing
   @Test(arguments: [
     (0, "less than a minute"), (59, "less than a minute"), (60, "1 minute"), (3600, "1 hour"),
     (9_300, "2 hours 35 minutes"), (90_000, "1 day 1 hour"), (172_800 + 59, "2 days"),
+    (59 * 86_400 + 59 * 60, "59 days"), (61 * 86_400, "61 days"), (1_200_000 * 86_400, "1,200,000 days"),
   ])
   func durationsHaveTwoUnits(_ seconds: Int, _ words: String) {
     #expect(english.duration(seconds) == words)

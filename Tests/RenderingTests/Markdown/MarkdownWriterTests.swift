@@ -7,8 +7,11 @@ import Testing
 @testable import Rendering
 
 @Suite struct MarkdownWriterTests {
-  static func written(_ text: RichText) -> String {
-    let bytes = MarkdownWriter.bytes(of: text) { target in
+  static func written(_ text: RichText) -> String { written([text]) }
+
+  /// Texts that follow each other.
+  static func written(_ texts: [RichText]) -> String {
+    var writer = MarkdownWriter { target in
       switch target {
       case .unresolved(let url), .external(let url): url
       case .site(let path, _): "/" + path
@@ -16,7 +19,8 @@ import Testing
       case .refused: nil
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    for text in texts { writer.write(text.nodes) }
+    return String(decoding: writer.end(), as: UTF8.self)
   }
 
   static func read(_ markdown: String) -> RichText {
@@ -88,6 +92,15 @@ import Testing
     let lists = (0..<depth).flatMap { _ in [RichText.Node.open(.list(start: 1)), .open(.item(isDone: nil))] }
     let text = RichText(lists + [.text("a")] + Array(repeating: .close, count: depth * 2))
     #expect(Self.written(text).utf8.count < 60_000)
+  }
+
+  @Test func textsThatFollowEachOtherAreOneDocument() throws {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var documents = RandomRichText(seed: seed)
+    for _ in 0..<500 {
+      let (first, second) = (documents.document(), documents.document())
+      try #require(Self.written([first, second]) == Self.written(first + second), "seed \(seed): \(first)\n\(second)")
+    }
   }
 
   @Test func randomDocumentsComeBack() throws {
