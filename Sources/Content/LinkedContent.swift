@@ -17,6 +17,8 @@ struct LinkedContent: Sendable {
     self.input = input
     let parsed = input.readings.compactMap(\.post)
     async let addressFaults = AddressBook.faults(of: parsed, statics: input.statics)
+    async let places = Dictionary(
+      parsed.map { ($0.source.file.path, $0.places) }, uniquingKeysWith: { first, _ in first })
     index = ContentIndex(
       posts: parsed, unreadable: input.readings.filter { $0.post == nil }.map(\.path), attachments: input.attachments,
       statics: input.statics, settings: input.settings)
@@ -24,7 +26,7 @@ struct LinkedContent: Sendable {
     posts = input.readings.map { $0.post.map { resolver.resolved($0) } }
     let resolved = posts.compactMap { $0?.post }
     history = StatusHistory(resolved, assets: Array(resolver.assets.values), settings: input.settings)
-    places = Dictionary(resolved.map { ($0.source.file.path, $0.places) }, uniquingKeysWith: { first, _ in first })
+    self.places = await places
     self.addressFaults = await addressFaults
   }
 

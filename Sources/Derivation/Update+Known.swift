@@ -3,7 +3,8 @@ internal import StatusModel
 extension [Update] {
   /// The updates as far as they are public at `now`, and without edits that lie later.
   func known(at now: Instant) -> [Update] {
-    guard contains(where: { $0.at > now || $0.hasEdits(after: now) }) else { return self }
+    // By place, which copies none.
+    guard indices.contains(where: { self[$0].at > now || self[$0].hasEdits(after: now) }) else { return self }
     return filter { $0.at <= now }.map { update in
       guard update.hasEdits(after: now) else { return update }
       var update = update

@@ -48,19 +48,26 @@ package struct MappingReader {
 
   /// The value of a key; nil when it is missing or null.
   package func node(_ key: String) -> YAMLNode? {
-    guard let entry = entries.first(where: { $0.key.value.utf8.elementsEqual(key.utf8) }) else { return nil }
-    return entry.value.isNull ? nil : entry.value
+    guard let place = place(of: key), !entries[place].value.isNull else { return nil }
+    return entries[place].value
   }
 
   /// Where a key stands, whether or not it has a value.
   package func keyRange(_ key: String) -> Range<Int>? {
-    entries.first { $0.key.value.utf8.elementsEqual(key.utf8) }?.key.range
+    place(of: key).map { entries[$0].key.range }
+  }
+
+  private func place(of key: String) -> Int? {
+    entries.firstIndex { $0.key.value.utf8.count == key.utf8.count && $0.key.value.utf8.elementsEqual(key.utf8) }
   }
 
   /// Where the values stand, by the keys of the table.
   package var valueRanges: [String: Range<Int>] {
     var ranges: [String: Range<Int>] = [:]
-    for name in table.names { ranges[name] = node(name)?.range }
+    ranges.reserveCapacity(entries.count)
+    for name in table.names {
+      if let node = node(name) { ranges[name] = node.range }
+    }
     return ranges
   }
 

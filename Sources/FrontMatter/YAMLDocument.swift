@@ -15,7 +15,9 @@ package enum YAMLDocument {
     guard let text else { return nil }
     var conversion = YAMLConversion(text: text, limits: limits)
     do {
-      let parser = try Parser(yaml: text.string, resolver: .basic, encoding: .utf8)
+      // The library's own constructor fills tables anew for each document, and nothing is constructed here.
+      let parser = try Parser(
+        yaml: text.string, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
       let node = try parser.singleRoot().map { conversion.node($0, depth: 0) }
       diagnostics += conversion.diagnostics
       return conversion.diagnostics.isEmpty ? node : nil

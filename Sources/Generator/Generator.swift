@@ -20,7 +20,7 @@ package enum Generator {
 
   /// All that a build would say; writes nothing.
   package static func check(_ options: ProjectOptions) async -> BuildResult {
-    var cache = ProjectCache()
+    var cache = ProjectCache(keepsTexts: false)
     return await check(options, cache: &cache)
   }
 
@@ -41,7 +41,7 @@ package enum Generator {
     _ options: ProjectOptions, to output: String, compresses: Bool = false, allowTwoStepSwap: Bool = false,
     progress: Progress = Progress()
   ) async throws -> BuildResult {
-    var cache = ProjectCache()
+    var cache = ProjectCache(keepsTexts: false)
     var reading = await read(options, cache: &cache)
     try Task.checkCancellation()
     guard let project = reading.project, let site = reading.output else {

@@ -26,7 +26,7 @@ package struct Project: Sendable {
 
   /// Load, Parse, Model, Derive, and every check on the way.
   package static func read(_ options: ProjectOptions) async -> Reading {
-    var cache = ProjectCache()
+    var cache = ProjectCache(keepsTexts: false)
     return await read(options, cache: &cache)
   }
 

@@ -7,8 +7,9 @@ import StatusModel
 /// What one run leaves to the next over the same folders, so that only what changed is read and worked out again. With it and
 /// without it the result is the same.
 package struct ProjectCache: Sendable {
-  let siteTexts = SourceCache()
-  let contentTexts = SourceCache()
+  /// nil where no run follows.
+  let siteTexts: SourceCache?
+  let contentTexts: SourceCache?
   var theme: ThemeCache?
   private var source: ContentSource?
   /// What may be another than in `source`.
@@ -30,7 +31,11 @@ package struct ProjectCache: Sendable {
     let includesDrafts: Bool
   }
 
-  package init() {}
+  /// A run that none follows keeps no texts, and does not ask the disk how it would know them again.
+  package init(keepsTexts: Bool = true) {
+    siteTexts = keepsTexts ? SourceCache() : nil
+    contentTexts = keepsTexts ? SourceCache() : nil
+  }
 
   /// All that is in it, leaving it empty: what has one owner is changed where it lies instead of being copied.
   mutating func take() -> ProjectCache {

@@ -85,12 +85,12 @@ extension ProjectOptions {
     return options
   }
 
-  func siteFolder(cache: SourceCache) -> SourceFolder {
+  func siteFolder(cache: SourceCache?) -> SourceFolder {
     guard case .site(let overlay) = overlay else { return SourceFolder(root: site, cache: cache) }
     return SourceFolder(root: site, overlay: overlay)
   }
 
-  func contentFolder(cache: SourceCache) -> SourceFolder {
+  func contentFolder(cache: SourceCache?) -> SourceFolder {
     guard case .content(let overlay) = overlay else { return SourceFolder(root: content, cache: cache) }
     return SourceFolder(root: content, overlay: overlay)
   }

@@ -68,7 +68,9 @@ struct ProjectReader {
     }
     cache.keep(snapshot)
     diagnostics += times.measure("warnings") {
-      let incidents = content.history.incidents.filter { options.includesDrafts || !$0.identity.isDraft }
+      let all = content.history.incidents
+      let hasOthers = !options.includesDrafts && all.contains(where: \.identity.isDraft)
+      let incidents = hasOthers ? all.filter { !$0.identity.isDraft } : all
       return TimelyWarnings.of(
         CheckedSite(
           snapshot: snapshot, incidents: incidents, posts: content.places, settings: file,

@@ -53,8 +53,15 @@ package struct FileDescriptor: ~Copyable {
     return bytes
   }
 
-  /// The bytes of the names in a folder but `.` and `..`, in their order.
-  func names() throws(SystemCallError) -> [[UInt8]] {
+  /// A name in a folder, in its bytes.
+  struct Name {
+    let bytes: [UInt8]
+    /// Of the system's DT_ constants; DT_UNKNOWN where the disk does not tell.
+    let type: Int
+  }
+
+  /// The names in a folder but `.` and `..`, in the order of their bytes.
+  func names() throws(SystemCallError) -> [Name] {
     let copy = fcntl(number, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw SystemCallError(number: errno) }
     guard let stream = unsafe fdopendir(copy) else {
@@ -64,14 +71,16 @@ package struct FileDescriptor: ~Copyable {
     }
     defer { unsafe closedir(stream) }
     unsafe rewinddir(stream)
-    var names: [[UInt8]] = []
+    var names: [Name] = []
     errno = 0
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { byte in byte != 0 }) }
-      if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) { names.append(name) }
+      if !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8) {
+        names.append(Name(bytes: name, type: unsafe Int(entry.pointee.d_type)))
+      }
       errno = 0
     }
     if errno != 0 { throw SystemCallError(number: errno) }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return names.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
   }
 }

@@ -70,7 +70,7 @@ package struct SourceFolder: Sendable {
     do {
       let folder = try open(components[...])
       let names = try folder.names().filter { name in
-        name.first != UInt8(ascii: ".") || revealed.contains { $0.utf8.elementsEqual(name) }
+        name.bytes.first != UInt8(ascii: ".") || revealed.contains { $0.utf8.elementsEqual(name.bytes) }
       }
       return names.map { entry($0, in: folder, components: components) }
     } catch {
@@ -83,20 +83,25 @@ package struct SourceFolder: Sendable {
     guard let name = components.last, !components.contains(where: { $0.utf8.first == UInt8(ascii: ".") }),
       let folder = try? open(components.dropLast())
     else { return nil }
-    let entry = entry(Array(name.utf8), in: folder, components: components.dropLast())
+    let entry = entry(
+      FileDescriptor.Name(bytes: Array(name.utf8), type: Int(DT_UNKNOWN)), in: folder, components: components.dropLast()
+    )
     if case .refused(let error) = entry, error.cause == .system(ENOENT) { return nil }
     return entry
   }
 
-  private func entry(_ bytes: [UInt8], in folder: borrowing FileDescriptor, components: [String]) -> Entry {
-    guard let name = String(validating: bytes, as: UTF8.self) else {
-      let name = String(decoding: bytes, as: UTF8.self)
+  private func entry(_ found: FileDescriptor.Name, in folder: borrowing FileDescriptor, components: [String]) -> Entry {
+    guard let name = String(validating: found.bytes, as: UTF8.self) else {
+      let name = String(decoding: found.bytes, as: UTF8.self)
       return .refused(LoadingError(path: displayPath(of: components + [name]), cause: .notUTF8Name))
     }
     // Only of what is refused: there are many files.
     func refused(_ cause: LoadingError.Cause) -> Entry {
       .refused(LoadingError(path: displayPath(of: components + [name]), cause: cause))
     }
+    // What the folder tells of it saves a question for each of many files.
+    if found.type == Int(DT_REG) { return .file(name: name) }
+    if found.type == Int(DT_DIR) { return .folder(name: name) }
     var status = stat()
     guard unsafe fstatat(folder.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return refused(.system(errno)) }
     switch status.st_mode & S_IFMT {

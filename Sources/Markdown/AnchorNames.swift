@@ -36,15 +36,19 @@ struct AnchorNames {
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     guard !scalar.isASCII else { return isASCIILetter(scalar) || ("0"..."9").contains(scalar) }
+    if isPunctuation(scalar) { return false }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// An accent or vowel sign that belongs to the letter before it.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    guard !scalar.isASCII else { return false }
+    guard !scalar.isASCII, !isPunctuation(scalar) else { return false }
     let category = scalar.properties.generalCategory
     return category == .nonspacingMark || category == .spacingMark
   }
+
+  /// The dashes, quotes and dots of typography, one of which every update's heading has. None is a letter, number or mark.
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool { ("\u{2010}"..."\u{2027}").contains(scalar) }
 
   private static func append(_ scalar: Unicode.Scalar, to base: inout [UInt8]) {
     guard scalar.isASCII else { return base += scalar.properties.lowercaseMapping.utf8 }

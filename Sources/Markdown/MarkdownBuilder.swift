@@ -26,6 +26,8 @@ struct MarkdownBuilder {
   private var blockStart = 0
   private var table = OpenTable()
   private var openHeading: Int?
+  /// The one that ended last.
+  private var heading: MarkdownDocument.Heading?
   private var footnoteCount = 0
 
   private struct OpenTable {
@@ -111,11 +113,8 @@ struct MarkdownBuilder {
   private mutating func finishBlock(_ node: MarkdownNode) {
     guard node.kind != .footnoteDefinition else { return }
     let nodes = blockStart..<position()
-    var heading: MarkdownDocument.Heading?
-    if case .open(.heading(let level, let anchor))? = document.nodes[nodes].first {
-      heading = .init(level: level, text: RichText(Array(document.nodes[nodes])).plainText, anchor: anchor)
-    }
-    document.blocks.append(.init(nodes: nodes, range: lineRange(of: node), heading: heading))
+    document.blocks.append(
+      .init(nodes: nodes, range: lineRange(of: node), heading: node.kind == .heading ? heading : nil))
   }
 
   private mutating func row(isHeader: Bool) {
@@ -139,7 +138,9 @@ struct MarkdownBuilder {
     let end = position()
     if let start = openHeading {
       let text = RichText(Array(document.nodes[start..<end])).plainText
-      document.nodes[start] = .open(.heading(level: level, anchor: anchors.name(for: text)))
+      let anchor = anchors.name(for: text)
+      document.nodes[start] = .open(.heading(level: level, anchor: anchor))
+      heading = .init(level: level, text: text, anchor: anchor)
     }
     openHeading = nil
     push(.close)

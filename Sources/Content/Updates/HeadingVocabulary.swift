@@ -17,6 +17,8 @@ package struct HeadingVocabulary: Sendable {
 
   /// Longest first, so that "in progress" is not read as "in"; of one word's meanings the first given wins.
   private let entries: [Entry]
+  /// Parallel to the entries: the letter that each begins with.
+  private let initials: [Unicode.Scalar?]
   /// As given, which is the order in which messages list them.
   private let words: [(word: String, meaning: Meaning)]
   private let longest: Int
@@ -28,6 +30,7 @@ package struct HeadingVocabulary: Sendable {
     }
     self.entries = entries.enumerated()
       .sorted { ($1.element.letters.count, $0.offset) < ($0.element.letters.count, $1.offset) }.map(\.element)
+    initials = self.entries.map(\.letters.first)
     longest = self.entries.first?.letters.count ?? 0
   }
 
@@ -44,7 +47,9 @@ package struct HeadingVocabulary: Sendable {
   package func match(_ text: String) -> (meaning: Meaning, length: Int)? {
     let scalars = Array(text.unicodeScalars.prefix(longest + 1))
     guard let first = scalars.first.map(Self.folded) else { return nil }
-    for entry in entries where first == entry.letters.first && Self.begins(scalars, with: entry.letters) {
+    for place in initials.indices where initials[place] == first {
+      let entry = entries[place]
+      guard Self.begins(scalars, with: entry.letters) else { continue }
       let count = entry.letters.count
       if count < scalars.count, Self.continuesWord(Self.folded(scalars[count])) { continue }
       return (entry.meaning, scalars[..<count].reduce(0) { $0 + UTF8.width($1) })

@@ -37,11 +37,21 @@ struct UpdatesReader {
       allowsPostmortem: false, initialState: .scheduled)
   }
 
-  struct Heading {
+  /// A class, since it is handed on from list to list, and large.
+  final class Heading {
     let section: PostSections.Section
     let parts: UpdateHeading
     let meaning: HeadingVocabulary.Meaning
     let locator: HeadingLocator
+
+    init(
+      section: PostSections.Section, parts: UpdateHeading, meaning: HeadingVocabulary.Meaning, locator: HeadingLocator
+    ) {
+      self.section = section
+      self.parts = parts
+      self.meaning = meaning
+      self.locator = locator
+    }
   }
 
   let context: ContentContext

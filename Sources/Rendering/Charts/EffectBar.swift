@@ -14,8 +14,13 @@ enum EffectBar {
       let left = position(interval.start.seconds(since: start), of: length)
       let right = position(interval.end.seconds(since: start), of: length)
       let height = 4 + 5 * interval.status.rawValue
-      writer.markup("<rect class=\"\(interval.status.word)\" x=\"\(left)\" y=\"\(24 - height)\"")
-      writer.markup(" width=\"\(max(2, right - left))\" height=\"\(height)\"/>")
+      writer.markup("<rect")
+      writer.attribute("class", interval.status.word)
+      writer.attribute("x", String(left))
+      writer.attribute("y", String(24 - height))
+      writer.attribute("width", String(max(2, right - left)))
+      writer.attribute("height", String(height))
+      writer.markup("/>")
     }
     writer.markup("</svg>")
     return writer.string

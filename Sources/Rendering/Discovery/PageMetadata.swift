@@ -60,13 +60,17 @@ struct PageMetadata {
       (["article:published_time", "schema:datePublished"], dates.published),
       (["article:modified_time", "schema:dateModified"], dates.modified),
     ] {
-      guard let instant else { continue }
-      for name in names { write("property", name, Timestamp.utc(instant), to: &writer) }
+      guard let time = instant.map(Timestamp.utc) else { continue }
+      for name in names { write("property", name, time, to: &writer) }
     }
   }
 
   private func write(_ kind: String, _ name: String, _ content: String, to writer: inout MarkupWriter) {
-    writer.markup("<meta \(kind)=\"\(name)\"")
+    writer.markup("<meta ")
+    writer.markup(kind)
+    writer.markup("=\"")
+    writer.markup(name)
+    writer.markup("\"")
     writer.attribute("content", content)
     writer.markup(">\n")
   }

@@ -75,15 +75,23 @@ struct EffectSection {
     var table = DataTable(
       caption: locale.text("incident.affected"),
       columns: ["component", "status", "from", "lasted"].map { locale.text("incident." + $0) })
+    // Most components were affected from the start to the end.
+    var (last, cells) = (effects.first?.intervals.first, [String]())
     for effect in effects {
       let name = TextEscaping.escaped(scope.site.component(effect.component).name)
       for interval in effect.intervals {
-        table.add([
-          name, TextEscaping.escaped(locale.word(for: interval.status)), scope.time(interval.start),
-          scope.duration(interval.length),
-        ])
+        if cells.isEmpty || interval != last { cells = self.cells(of: interval) }
+        last = interval
+        table.add([name] + cells)
       }
     }
     return table.html
+  }
+
+  private func cells(of interval: StatusInterval) -> [String] {
+    [
+      TextEscaping.escaped(scope.locale.word(for: interval.status)), scope.time(interval.start),
+      scope.duration(interval.length),
+    ]
   }
 }

@@ -14,7 +14,13 @@ extension PageScope {
 
   /// `path` starts at the site's root.
   func link(_ words: String, to path: String) -> String {
-    "<a href=\"" + TextEscaping.escaped(URLEscaping.encoded(href(path))) + "\">" + TextEscaping.escaped(words) + "</a>"
+    var writer = MarkupWriter(reserving: 192)
+    writer.markup("<a href=\"")
+    writer.url(href(path))
+    writer.markup("\">")
+    writer.text(words)
+    writer.markup("</a>")
+    return writer.string
   }
 
   /// Affected components, each with its status.

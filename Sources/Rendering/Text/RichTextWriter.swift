@@ -106,7 +106,7 @@ struct RichTextWriter {
 
   private mutating func openCell(_ alignment: RichText.Alignment?, isHeader: Bool) -> String {
     writer.markup(isHeader ? "<th scope=\"col\"" : "<td")
-    if let alignment { writer.attribute("class", "align-\(alignment)") }
+    if let alignment { writer.attribute("class", alignment.name) }
     return plain(">", isHeader ? "</th>" : "</td>")
   }
 
@@ -123,5 +123,16 @@ struct RichTextWriter {
     writer.markup("<div class=\"scroll\" tabindex=\"0\" role=\"group\"")
     writer.attribute("aria-label", name)
     writer.markup(">")
+  }
+}
+
+extension RichText.Alignment {
+  /// Of the style sheet.
+  fileprivate var name: String {
+    switch self {
+    case .left: "align-left"
+    case .center: "align-center"
+    case .right: "align-right"
+    }
   }
 }
