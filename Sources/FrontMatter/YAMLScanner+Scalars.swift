@@ -11,8 +11,9 @@ extension YAMLScanner {
       cursor.advance()
     }
     cursor.advance()
-    let inside = cursor.bytes[start.index + 1..<cursor.index - 1]
-    return saved(from: start, to: cursor.index, name: Self.hasEscape(inside, isSingle: isSingle) ? nil : Array(inside))
+    let inside = start.index + 1..<cursor.index - 1
+    let hasEscape = Self.hasEscape(cursor.bytes[inside], isSingle: isSingle)
+    return saved(from: start, to: cursor.index, name: hasEscape ? nil : inside)
   }
 
   private static func hasEscape(_ bytes: ArraySlice<UInt8>, isSingle: Bool) -> Bool {
@@ -36,7 +37,7 @@ extension YAMLScanner {
       if !isInFlow, cursor.column <= indentation { break }
     }
     guard end > start.index else { return nil }
-    let key = saved(from: start, to: end, name: Array(cursor.bytes[start.index..<end]))
+    let key = saved(from: start, to: end, name: start.index..<end)
     if isNewLine { mayStartKey = true }
     return key
   }
@@ -54,7 +55,7 @@ extension YAMLScanner {
     }
   }
 
-  private mutating func saved(from start: YAMLCursor, to end: Int, name: [UInt8]?) -> SimpleKey {
+  private mutating func saved(from start: YAMLCursor, to end: Int, name: Range<Int>?) -> SimpleKey {
     let key = SimpleKey(range: start.index..<end, name: name, column: start.column, line: start.line)
     save(key)
     mayStartKey = false

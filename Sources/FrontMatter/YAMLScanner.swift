@@ -15,7 +15,8 @@ struct YAMLScanner {
   /// A value or key that may turn out to be the key of a mapping, which it can on its own line alone.
   struct SimpleKey {
     let range: Range<Int>
-    let name: [UInt8]?
+    /// Where it stands without quotes; nil when it is no word, or one with escapes.
+    let name: Range<Int>?
     let column: Int
     let line: Int
   }
@@ -161,7 +162,7 @@ extension YAMLScanner {
   }
 
   private mutating func add(_ key: SimpleKey) {
-    guard let name = key.name else { return }
+    guard let name = key.name.map({ Array(cursor.bytes[$0]) }) else { return }
     let isPlain = cursor.bytes[key.range.lowerBound] == name.first
     if isPlain, name.elementsEqual("<<".utf8) {
       report("a merge key is not supported", hint: "write the keys out", at: key.range)

@@ -11,7 +11,8 @@ struct PostAnchors: Sendable {
   let path: String
   /// Those that Markdown gives the headings, in the order of the text.
   private let headings: [String]
-  private var parts: [(id: String, heading: String)] = []
+  /// The updates and the postmortem: their ids, and the anchors that Markdown gives their headings. Both name the part.
+  var parts: [(id: String, heading: String)] = []
 
   init(of path: String, headings: [String]) {
     self.path = path
@@ -20,11 +21,6 @@ struct PostAnchors: Sendable {
 
   /// In the order of the text, the ids of updates behind all headings.
   var names: [String] { headings + parts.map(\.id) }
-
-  /// Lets both the id of an update and the anchor that Markdown gives its heading name the update.
-  mutating func addPart(_ id: String, heading: String) {
-    parts.append((id, heading))
-  }
 
   /// Every name with what it names, by its bytes. Made when a link asks: few posts have links to parts of others.
   var places: [[UInt8]: Place] {

@@ -37,7 +37,7 @@ extension PostReader {
     places.promises = result.promises
     places.postmortem = result.postmortemRange
     places.followUps = result.followUps
-    for part in result.anchors { anchors.addPart(part.id, heading: part.heading) }
+    anchors.parts = result.anchors
     return result
   }
 }

@@ -21,7 +21,6 @@ package struct HeadingVocabulary: Sendable {
   private let initials: [Unicode.Scalar?]
   /// As given, which is the order in which messages list them.
   private let words: [(word: String, meaning: Meaning)]
-  private let longest: Int
 
   package init(_ words: [(word: String, meaning: Meaning)]) {
     self.words = words
@@ -31,7 +30,6 @@ package struct HeadingVocabulary: Sendable {
     self.entries = entries.enumerated()
       .sorted { ($1.element.letters.count, $0.offset) < ($0.element.letters.count, $1.offset) }.map(\.element)
     initials = self.entries.map(\.letters.first)
-    longest = self.entries.first?.letters.count ?? 0
   }
 
   /// English, which every site understands.
@@ -45,14 +43,10 @@ package struct HeadingVocabulary: Sendable {
 
   /// The meaning of the words at the front of `text`, and the number of bytes they take; nil when no word fits.
   package func match(_ text: String) -> (meaning: Meaning, length: Int)? {
-    let scalars = Array(text.unicodeScalars.prefix(longest + 1))
-    guard let first = scalars.first.map(Self.folded) else { return nil }
+    guard let first = text.unicodeScalars.first.map(Self.folded) else { return nil }
     for place in initials.indices where initials[place] == first {
-      let entry = entries[place]
-      guard Self.begins(scalars, with: entry.letters) else { continue }
-      let count = entry.letters.count
-      if count < scalars.count, Self.continuesWord(Self.folded(scalars[count])) { continue }
-      return (entry.meaning, scalars[..<count].reduce(0) { $0 + UTF8.width($1) })
+      guard let length = Self.length(of: entries[place].letters, atFrontOf: text.unicodeScalars) else { continue }
+      return (entries[place].meaning, length)
     }
     return nil
   }
@@ -72,9 +66,15 @@ package struct HeadingVocabulary: Sendable {
     }
   }
 
-  /// `letters` are folded.
-  private static func begins(_ scalars: [Unicode.Scalar], with letters: [Unicode.Scalar]) -> Bool {
-    scalars.count >= letters.count && letters.indices.allSatisfy { folded(scalars[$0]) == letters[$0] }
+  /// The number of bytes that the folded `letters` take there; nil where other ones stand, or the word goes on.
+  private static func length(of letters: [Unicode.Scalar], atFrontOf text: String.UnicodeScalarView) -> Int? {
+    var (length, rest) = (0, text.makeIterator())
+    for letter in letters {
+      guard let scalar = rest.next(), folded(scalar) == letter else { return nil }
+      length += UTF8.width(scalar)
+    }
+    if let next = rest.next(), continuesWord(folded(next)) { return nil }
+    return length
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

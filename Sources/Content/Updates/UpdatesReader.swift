@@ -19,6 +19,15 @@ struct UpdatesReader {
     var promises: [Range<Int>?] = []
     var postmortemRange: Range<Int>?
     var followUps: [Range<Int>] = []
+
+    /// Makes room for so many updates and no more: there are many posts.
+    mutating func reserve(_ count: Int) {
+      updates.reserveCapacity(count)
+      ranges.reserveCapacity(count)
+      anchors.reserveCapacity(count)
+      changes.reserveCapacity(count)
+      promises.reserveCapacity(count)
+    }
   }
 
   struct Rules {
@@ -87,6 +96,7 @@ struct UpdatesReader {
     var ordered = Array(zip(headings, timeline.instants))
     if timeline.isNewestFirst { ordered.reverse() }
     var result = Result(hasTimes: headings.contains { $0.meaning != .postmortem })
+    result.reserve(headings.count)
     var state = rules.initialState
     var names = UpdateAnchors()
     // Where a time could not be read, which has been reported, one near it lets all else be checked.

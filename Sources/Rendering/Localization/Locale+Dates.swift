@@ -25,6 +25,7 @@ extension Locale {
     let offset = zone.offset(at: instant)
     let civil = CivilDateTime(utc: instant.advanced(by: offset))
     var text = ""
+    text.reserveCapacity(47)
     for piece in dates.dateTime.pieces {
       switch piece {
       case .literal(let literal): text += literal

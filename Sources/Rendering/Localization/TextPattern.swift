@@ -35,6 +35,7 @@ struct TextPattern: Sendable, Equatable {
 
   private static func joined(_ pieces: [Piece], _ values: KeyValuePairs<String, String>) -> String {
     var text = ""
+    text.reserveCapacity(95)
     for piece in pieces {
       switch piece {
       case .literal(let literal): text += literal

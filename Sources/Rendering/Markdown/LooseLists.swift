@@ -7,6 +7,8 @@ struct LooseLists {
 
   /// In one pass. A list without any words of its own is loose, since blocks could run together in a tight one.
   init(_ nodes: [RichText.Node]) {
+    // Most texts have none.
+    guard nodes.contains(where: { if case .open(.list) = $0 { true } else { false } }) else { return }
     var open: [(place: Int, isItem: Bool)] = []
     for (place, node) in nodes.enumerated() {
       switch node {

@@ -1,6 +1,6 @@
 /// A table of finished cells, in a container that scrolls when it is too wide.
 struct DataTable {
-  private var writer = MarkupWriter()
+  private var writer = MarkupWriter(reserving: 1024)
   private let columnCount: Int
 
   /// `caption` names the table for those who do not see it beside its heading.

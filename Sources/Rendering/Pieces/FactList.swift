@@ -1,6 +1,6 @@
 /// Names with their values, as a description list.
 struct FactList {
-  private var writer = MarkupWriter()
+  private var writer = MarkupWriter(reserving: 768)
 
   /// `value` is finished markup; nil leaves the fact out.
   mutating func add(_ name: String, _ value: String?) {

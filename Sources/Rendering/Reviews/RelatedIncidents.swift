@@ -7,10 +7,16 @@ enum RelatedIncidents {
   static func html(to place: Int, in scope: PageScope) -> String? {
     let related = scope.site.snapshot.relatedIncidents(to: place).map { scope.site.snapshot.incidents[$0] }
     guard !related.isEmpty else { return nil }
-    let links = related.map { snapshot in
-      scope.link(snapshot.incident.identity.title, to: Permalink.incident(snapshot.incident.identity.slug)) + " ("
-        + scope.date(scope.zone.date(of: snapshot.incident.started)) + ")"
-    }
-    return scope.list(links)
+    return scope.list(related.map { link(to: $0, in: scope) })
+  }
+
+  private static func link(to snapshot: IncidentSnapshot, in scope: PageScope) -> String {
+    let identity = snapshot.incident.identity
+    var writer = MarkupWriter(reserving: 256)
+    writer.markup(scope.link(identity.title, to: Permalink.incident(identity.slug)))
+    writer.markup(" (")
+    writer.markup(scope.date(scope.zone.date(of: snapshot.incident.started)))
+    writer.markup(")")
+    return writer.string
   }
 }
