@@ -46,9 +46,9 @@ final class SiteContext: Sendable {
   func render(_ page: some SitePage, links: LinkBase) -> [UInt8] {
     let head = page.head
     let frame = parts.frames.frame(for: links, section: head.section)
-    let main = theme.render(page, in: type(of: page).template)
+    let main = theme.render(page, in: type(of: page).template, size: 12_000)
     let layout = LayoutView(head: head, frame: frame, main: main, links: links, site: self)
-    return Array(theme.render(layout, in: "layout").utf8)
+    return Array(theme.render(layout, in: "layout", size: main.utf8.count + 6000).utf8)
   }
 
   func component(_ index: Component.Index) -> Component { settings.components[index] }

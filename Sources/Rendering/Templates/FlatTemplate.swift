@@ -11,19 +11,31 @@ struct FlatTemplate: Sendable {
   }
 
   private let pieces: [Piece]
+  /// The same without the end of the last line; nil where that is the view's to say.
+  private let part: [Piece]?
 
   /// nil when `text` holds anything that takes the library, or a name that is no value of the view in `context`.
   init?(_ text: String, context: TemplateContext) {
     var parser = FlatTemplateParser(text, context: context)
     guard let pieces = parser.pieces() else { return nil }
     self.pieces = pieces
+    guard case .markup(let last)? = pieces.last, last.utf8.last == UInt8(ascii: "\n") else {
+      part = nil
+      return
+    }
+    part = pieces.dropLast() + [.markup(String(last.dropLast()))]
   }
 
   /// What the library would make of it.
-  func render(_ view: some MustacheParent) -> String {
-    var writer = MarkupWriter(reserving: 2048)
+  func write(_ view: some MustacheParent, to writer: inout MarkupWriter) {
     Self.write(pieces, of: view, own: nil, to: &writer)
-    return writer.string
+  }
+
+  /// The same without the end of the last line. False, with nothing written, where that is the view's to say.
+  func writePart(_ view: some MustacheParent, to writer: inout MarkupWriter) -> Bool {
+    guard let part else { return false }
+    Self.write(part, of: view, own: nil, to: &writer)
+    return true
   }
 
   /// `own` is the value of the section around the pieces.

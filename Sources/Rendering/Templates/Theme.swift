@@ -32,16 +32,19 @@ package final class Theme: Sendable {
     }
   }
 
-  /// `view` in the template `name`.
-  func render(_ view: some MustacheParent, in name: String) -> String {
-    if let template = flat[name] { return template.render(view) }
-    return library.render(ViewReference(view), withTemplate: name) ?? ""
+  /// `view` in the template `name`. `size` is about how many bytes it will take.
+  func render(_ view: some MustacheParent, in name: String, size: Int = 2048) -> String {
+    guard let template = flat[name] else { return library.render(ViewReference(view), withTemplate: name) ?? "" }
+    var writer = MarkupWriter(reserving: size)
+    template.write(view, to: &writer)
+    return writer.string
   }
 
-  /// The same as a part of another template: without the end of its last line, which that one has.
-  func renderPart(_ view: some MustacheParent, in name: String) -> String {
+  /// The same as a part of what `writer` holds: without the end of its last line, which the template around it has.
+  func writePart(_ view: some MustacheParent, in name: String, to writer: inout MarkupWriter) {
+    if flat[name]?.writePart(view, to: &writer) == true { return }
     let text = render(view, in: name)
-    guard text.utf8.last == UInt8(ascii: "\n") else { return text }
-    return String(text[..<text.utf8.index(before: text.endIndex)])
+    let isLine = text.utf8.last == UInt8(ascii: "\n")
+    writer.markup(isLine ? String(text[..<text.utf8.index(before: text.endIndex)]) : text)
   }
 }

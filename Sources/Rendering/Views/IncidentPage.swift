@@ -36,11 +36,7 @@ struct IncidentPage: SitePage {
     case "nextUpdateHTML": snapshot.nextUpdate.map { scope.promise($0) }
     case "factsHTML": facts
     case "effectsHTML": EffectSection(scope: scope, effects: snapshot.effects, isOpen: snapshot.isOpen).html
-    case "postmortemHTML":
-      incident.postmortem.map {
-        scope.site.theme.renderPart(
-          PostmortemView(postmortem: $0, incident: place, slug: slug, path: path, scope: scope), in: "postmortem")
-      }
+    case "postmortemHTML": postmortem
     case "owedHTML": owed
     case "hasUpdates": !incident.updates.isEmpty
     case "updatesHTML":
@@ -53,6 +49,14 @@ struct IncidentPage: SitePage {
         older: older.map(Self.neighbour), newer: newer.map(Self.neighbour), wordsUnder: "incident", in: scope)
     default: nil
     }
+  }
+
+  private var postmortem: String? {
+    guard let postmortem = incident.postmortem else { return nil }
+    let view = PostmortemView(postmortem: postmortem, incident: place, slug: slug, path: path, scope: scope)
+    var writer = MarkupWriter(reserving: 4096)
+    scope.site.theme.writePart(view, in: "postmortem", to: &writer)
+    return writer.string
   }
 
   /// Links to the parts of a long page; nil without a postmortem, as then the updates follow soon.

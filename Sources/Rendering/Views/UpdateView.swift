@@ -28,7 +28,13 @@ struct UpdateView: MustacheParent {
     }
   }
 
-  var html: String { scope.site.theme.renderPart(self, in: "update") }
+  var html: String {
+    var writer = MarkupWriter(reserving: 1536)
+    write(to: &writer)
+    return writer.string
+  }
+
+  private func write(to writer: inout MarkupWriter) { scope.site.theme.writePart(self, in: "update", to: &writer) }
 
   /// All of a post's, newest first, for its own page; nil when there are none.
   static func html(
@@ -36,11 +42,14 @@ struct UpdateView: MustacheParent {
   ) -> String? {
     guard !updates.isEmpty else { return nil }
     let trails = UpdateTrail.all(of: updates, effects: effects, start: start)
-    return updates.indices.reversed().map { place in
-      UpdateView(
-        update: updates[place], slug: slug, path: path, isOwnPage: true, scope: scope, trail: trails[place]
-      ).html
-    }.joined(separator: "\n")
+    var writer = MarkupWriter(reserving: 1536 * updates.count)
+    for place in updates.indices.reversed() {
+      if !writer.isEmpty { writer.markup("\n") }
+      let view = UpdateView(
+        update: updates[place], slug: slug, path: path, isOwnPage: true, scope: scope, trail: trails[place])
+      view.write(to: &writer)
+    }
+    return writer.string
   }
 
   private var state: String {

@@ -30,7 +30,7 @@ import Testing
   ])
   func aTemplateOfValuesIsFlat(_ text: String, _ result: String?) throws {
     let view = View(values: ["a": "<i>", "b": "", "flag": true])
-    #expect(FlatTemplate(text, context: Self.context)?.render(view) == result)
+    #expect(FlatTemplate(text, context: Self.context).map { Self.written($0, view) } == result)
     if let result { #expect(try Self.library(text, view) == result) }
   }
 
@@ -46,10 +46,29 @@ import Testing
         if let word = words.randomElement(using: &random) ?? nil { values[name] = word }
       }
       let view = View(values: values)
-      #expect(flat.render(view) == (try Self.library(text, view)), "\(text.debugDescription) of \(values)")
+      let written = Self.written(flat, view)
+      #expect(written == (try Self.library(text, view)), "\(text.debugDescription) of \(values)")
+      if let part = Self.part(flat, view) { #expect(part + "\n" == written, "\(text.debugDescription) of \(values)") }
       compared += 1
     }
     #expect(compared > 1000)
+  }
+
+  @Test(arguments: [("a{{b}}c\n", "a<>c"), ("{{#b}}x{{/b}}\n", "x"), ("\n", ""), ("a", nil), ("{{{c}}}", nil)])
+  func aPartHasNoLineEnd(_ text: String, _ result: String?) throws {
+    let flat = try #require(FlatTemplate(text, context: Self.context))
+    #expect(Self.part(flat, View(values: ["b": "<>", "c": "c\n"])) == result?.replacing("<>", with: "&lt;&gt;"))
+  }
+
+  private static func written(_ template: FlatTemplate, _ view: View) -> String {
+    var writer = MarkupWriter()
+    template.write(view, to: &writer)
+    return writer.string
+  }
+
+  private static func part(_ template: FlatTemplate, _ view: View) -> String? {
+    var writer = MarkupWriter()
+    return template.writePart(view, to: &writer) ? writer.string : nil
   }
 
   /// The templates that nearly all pages of a large site are made of are flat.
