@@ -1,5 +1,5 @@
 /// A JSON document (RFC 8259) whose members keep the order in which they are written down.
-package indirect enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case null
   case boolean(Bool)
   case integer(Int)

@@ -16,6 +16,8 @@ final class ParsedPost: Sendable {
   let idRange: Range<Int>?
   /// Parallel to the identity's aliases.
   let aliasRanges: [Range<Int>]
+  /// From the site's root, with a `/` at its end.
+  let address: String
 
   init(
     source: PostFile, content: PostContent, places: PostPlaces, links: [PendingLink], anchors: PostAnchors,
@@ -29,6 +31,8 @@ final class ParsedPost: Sendable {
     self.slugRange = slugRange
     self.idRange = idRange
     self.aliasRanges = aliasRanges
+    let slug = content.identity.slug
+    address = source.kind == .page ? slug + "/" : source.kind.folder + "/" + slug + "/"
   }
 
   /// The same post with other texts.
@@ -44,10 +48,5 @@ final class ParsedPost: Sendable {
   var started: Instant? {
     guard case .incident(let incident) = content else { return nil }
     return incident.started
-  }
-
-  /// From the site's root, with a `/` at its end.
-  var address: String {
-    source.kind == .page ? "\(identity.slug)/" : "\(source.kind.folder)/\(identity.slug)/"
   }
 }

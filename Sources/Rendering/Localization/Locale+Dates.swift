@@ -24,6 +24,7 @@ extension Locale {
   ) -> String {
     let offset = zone.offset(at: instant)
     let civil = CivilDateTime(utc: instant.advanced(by: offset))
+    // Room for most, at once.
     var text = ""
     text.reserveCapacity(47)
     for piece in dates.dateTime.pieces {

@@ -34,6 +34,7 @@ struct TextPattern: Sendable, Equatable {
   func markup(_ values: KeyValuePairs<String, String>) -> String { Self.joined(markup, values) }
 
   private static func joined(_ pieces: [Piece], _ values: KeyValuePairs<String, String>) -> String {
+    // Room for most, at once.
     var text = ""
     text.reserveCapacity(95)
     for piece in pieces {
