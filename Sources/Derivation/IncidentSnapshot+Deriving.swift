@@ -48,7 +48,9 @@ extension IncidentSnapshot {
 
 extension Incident {
   fileprivate var lastChanged: Instant {
-    (updates.map(\.lastChanged) + [postmortem?.at].compactMap(\.self)).reduce(started, max)
+    // By place, which copies none.
+    let latest = updates.indices.reduce(started) { max($0, updates[$1].at, updates[$1].edited ?? $0) }
+    return max(latest, postmortem?.at ?? latest)
   }
 
   fileprivate func effects(at now: Instant) -> [ComponentEffect] {

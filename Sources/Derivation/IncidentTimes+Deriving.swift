@@ -7,7 +7,8 @@ extension IncidentTimes {
     self.init(
       toDetect: length(until: incident.detected),
       toFirstPost: length(until: incident.updates.first?.at),
-      toIdentify: length(until: incident.updates.first { $0.state == .identified }?.at),
+      toIdentify: length(
+        until: incident.updates.firstIndex { $0.state == .identified }.map { incident.updates[$0].at }),
       toResolve: length(until: incident.resolved),
       longestSilence: incident.longestSilence(at: now),
       updateCount: incident.updates.count)

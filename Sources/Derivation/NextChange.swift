@@ -10,7 +10,7 @@ enum NextChange {
     func consider(_ instant: Instant?) {
       if let instant, instant > now, instant < next { next = instant }
     }
-    for place in history.incidents.indices { history.incidents[place].turningPoints(after: now, consider) }
+    for place in history.incidents.indices { history.incidents.turningPoints(at: place, after: now, consider) }
     for maintenance in maintenances { maintenance.turningPoints.forEach(consider) }
     for update in history.maintenances.lazy.flatMap(\.updates) {
       consider(update.at)
@@ -25,18 +25,18 @@ enum NextChange {
   }
 }
 
-extension Incident {
-  /// One that has not begun shows nothing of itself until it does.
-  fileprivate func turningPoints(after now: Instant, _ consider: (Instant?) -> Void) {
-    guard started <= now else { return consider(started) }
-    consider(detected)
-    consider(givenResolved)
-    consider(postmortem?.at)
-    // By place: there are many, and each is large.
-    for place in updates.indices {
-      consider(updates[place].at)
-      consider(updates[place].edited)
-      for text in updates[place].earlier { consider(text.until) }
+extension [Incident] {
+  /// By place: there are many, and each is large. One that has not begun shows nothing of itself until it does.
+  fileprivate func turningPoints(at place: Int, after now: Instant, _ consider: (Instant?) -> Void) {
+    guard self[place].started <= now else { return consider(self[place].started) }
+    consider(self[place].detected)
+    consider(self[place].givenResolved)
+    consider(self[place].postmortem?.at)
+    let updates = self[place].updates
+    for update in updates.indices {
+      consider(updates[update].at)
+      consider(updates[update].edited)
+      for text in updates[update].earlier { consider(text.until) }
     }
   }
 }

@@ -49,9 +49,12 @@ package struct SourceFile: Sendable, Equatable {
 
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    for (index, byte) in bytes.enumerated() {
-      let isLoneReturn = byte == 13 && !(index + 1 < bytes.count && bytes[index + 1] == 10)
-      if byte == 10 || isLoneReturn { starts.append(index + 1) }
+    // Exactly as much room as it takes: there are many files.
+    starts.reserveCapacity(1 + bytes.count { $0 == 10 || $0 == 13 })
+    let span = bytes.span
+    for index in span.indices where span[index] == 10 || span[index] == 13 {
+      let isHalf = span[index] == 13 && index + 1 < span.count && span[index + 1] == 10
+      if !isHalf { starts.append(index + 1) }
     }
     return starts
   }

@@ -32,7 +32,10 @@ struct LinkResolver {
     }
     var content = post.content
     content.replaceTexts { text in
-      for position in text.nodes.indices { text.nodes[position].resolve(results) }
+      // Of those without a link not even the list is copied.
+      for position in text.nodes.indices where text.nodes[position].isUnresolved {
+        text.nodes[position].resolve(results)
+      }
     }
     let paths = results.values.compactMap { result -> [UInt8]? in
       guard case .success(.site(let path, _)) = result else { return nil }
@@ -148,6 +151,13 @@ struct LinkResolver {
 }
 
 extension RichText.Node {
+  fileprivate var isUnresolved: Bool {
+    switch self {
+    case .open(.link(.unresolved, _)), .image(.unresolved, _, _): true
+    default: false
+    }
+  }
+
   fileprivate mutating func resolve(_ results: [PendingLink.Destination: Result<LinkTarget, LinkFault>]) {
     switch self {
     case .open(.link(.unresolved(let text), let title)):

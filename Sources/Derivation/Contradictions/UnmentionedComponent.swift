@@ -28,13 +28,13 @@ extension StatusSnapshot {
   }
 
   private func lastMention(of component: ComponentSnapshot) -> (at: Instant, post: PostIdentity)? {
-    var mentions: [(at: Instant, post: PostIdentity)] = []
-    for incident in component.incidents.map({ incidents[$0] }) {
-      mentions.append((incident.resolved ?? now, incident.incident.identity))
+    let incident = component.incidents.map { (at: incidents[$0].resolved ?? now, place: $0) }.max { $0.at < $1.at }
+    let maintenance = component.maintenances.map { place in
+      (at: maintenances[place].occurrences.last?.end ?? maintenances[place].window.end, place: place)
+    }.max { $0.at < $1.at }
+    if let maintenance, maintenance.at > incident?.at ?? Instant(seconds: .min) {
+      return (maintenance.at, maintenances[maintenance.place].maintenance.identity)
     }
-    for maintenance in component.maintenances.map({ maintenances[$0] }) {
-      mentions.append((maintenance.occurrences.last?.end ?? maintenance.window.end, maintenance.maintenance.identity))
-    }
-    return mentions.max { $0.at < $1.at }
+    return incident.map { ($0.at, incidents[$0.place].incident.identity) }
   }
 }

@@ -10,11 +10,10 @@ struct FutureRule: WarningRule {
 
   func warnings(of site: CheckedSite) -> [Diagnostic] {
     let toCome = warning(of: site.incidents.filter { $0.started > site.now }, in: site)
-    // By place: there are many, and each is large.
-    return site.incidents.indices.flatMap { place -> [Diagnostic] in
-      guard site.incidents[place].started <= site.now else { return [] }
-      return warnings(of: site.incidents[place], in: site)
-    } + (toCome.map { [$0] } ?? [])
+    let begun = site.incidents.indices.filter { place in
+      site.incidents[place].started <= site.now && site.incidents.latest(at: place) > site.now
+    }
+    return begun.flatMap { warnings(of: site.incidents[$0], in: site) } + (toCome.map { [$0] } ?? [])
   }
 
   /// Said once for all: of a site as it was, all that came later lies in the future.
@@ -40,9 +39,7 @@ struct FutureRule: WarningRule {
 
   /// Where updates are to come, so is the end.
   private func warnings(of incident: Incident, in site: CheckedSite) -> [Diagnostic] {
-    guard let latest = latest(of: incident), latest > site.now, let places = site.places(of: incident.identity) else {
-      return []
-    }
+    guard let places = site.places(of: incident.identity) else { return [] }
     if let update = updates(of: incident, places, in: site) { return [update] }
     return [
       time(incident.detected, of: "detected", "'detected' lies in the future and is not shown", places, in: site),
@@ -51,12 +48,6 @@ struct FutureRule: WarningRule {
         places,
         in: site),
     ].compactMap(\.self)
-  }
-
-  private func latest(of incident: Incident) -> Instant? {
-    // The last update is the latest.
-    [incident.updates.last?.at, incident.postmortem?.at, incident.detected, incident.givenResolved]
-      .compactMap(\.self).max()
   }
 
   /// Said once for a post: a wrong month puts all that follows into the future.
@@ -79,5 +70,16 @@ struct FutureRule: WarningRule {
   ) -> Diagnostic? {
     guard let instant, instant > site.now else { return nil }
     return places.warning(.futureTime, message, hint: "correct it, or build later", at: places.value(key))
+  }
+}
+
+extension [Incident] {
+  /// The latest time that one of them tells. By place: there are many, and each is large.
+  fileprivate func latest(at place: Int) -> Instant {
+    // The last update is the latest.
+    let times = [
+      self[place].updates.last?.at, self[place].postmortem?.at, self[place].detected, self[place].givenResolved,
+    ]
+    return times.compactMap(\.self).max() ?? self[place].started
   }
 }

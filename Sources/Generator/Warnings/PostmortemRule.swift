@@ -6,20 +6,20 @@ import StatusModel
 /// A postmortem comes by the day that was promised or asked for, and has the sections that the settings ask for.
 struct PostmortemRule: WarningRule {
   func warnings(of site: CheckedSite) -> [Diagnostic] {
-    site.snapshot.incidents.flatMap { incident in
-      guard let places = site.places(of: incident.incident.identity) else { return [Diagnostic]() }
+    let (sections, today) = (site.snapshot.settings.postmortems.sections, site.snapshot.today)
+    return site.snapshot.incidents.flatMap { incident in
       guard let postmortem = incident.incident.postmortem else {
-        return [missing(incident, places, in: site)].compactMap(\.self)
+        return [missing(incident, in: site, on: today)].compactMap(\.self)
       }
-      return site.snapshot.settings.postmortems.sections.compactMap { lack(of: $0, in: postmortem, places) }
+      guard !sections.isEmpty, let places = site.places(of: incident.incident.identity) else { return [Diagnostic]() }
+      return sections.compactMap { lack(of: $0, in: postmortem, places) }
     }
   }
 
-  private func missing(_ incident: IncidentSnapshot, _ places: PostPlaces, in site: CheckedSite) -> Diagnostic? {
-    let snapshot = site.snapshot
-    guard let owed = incident.owedPostmortem(in: snapshot.settings, on: snapshot.today), owed.isOverdue else {
-      return nil
-    }
+  private func missing(_ incident: IncidentSnapshot, in site: CheckedSite, on today: CivilDate) -> Diagnostic? {
+    guard let owed = incident.owedPostmortem(in: site.snapshot.settings, on: today), owed.isOverdue,
+      let places = site.places(of: incident.incident.identity)
+    else { return nil }
     let hint = "add '## Postmortem — …' with what you learned"
     guard owed.isPromised, let promise = incident.incident.updates.lastIndex(where: { $0.postmortemDue != nil }) else {
       let message = "a \(incident.impact.word) incident without a postmortem, which was due by \(owed.due.rfc3339)"
