@@ -76,12 +76,11 @@ struct EffectSection {
       caption: locale.text("incident.affected"),
       columns: ["component", "status", "from", "lasted"].map { locale.text("incident." + $0) })
     // Most components were affected from the start to the end.
-    var (last, cells) = (effects.first?.intervals.first, [String]())
+    var (last, cells): (StatusInterval?, [String]) = (nil, [])
     for effect in effects {
       let name = TextEscaping.escaped(scope.site.component(effect.component).name)
       for interval in effect.intervals {
-        if cells.isEmpty || interval != last { cells = self.cells(of: interval) }
-        last = interval
+        if interval != last { (last, cells) = (interval, self.cells(of: interval)) }
         table.add([name] + cells)
       }
     }
