@@ -49,7 +49,7 @@ extension IncidentSnapshot {
 extension Incident {
   fileprivate var lastChanged: Instant {
     // By place, which copies none.
-    let latest = updates.indices.reduce(started) { max($0, updates[$1].at, updates[$1].edited ?? $0) }
+    let latest = updates.indices.reduce(started) { max($0, updates[$1].lastChanged) }
     return max(latest, postmortem?.at ?? latest)
   }
 

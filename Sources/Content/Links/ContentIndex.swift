@@ -32,7 +32,7 @@ struct ContentIndex {
     postPaths = parsed.map(\.source.path)
     addresses = parsed.map(\.address)
     posts.reserveCapacity(parsed.count)
-    pages.reserveCapacity(parsed.count + 1000)
+    pages.reserveCapacity(parsed.count)
     addPages(parsed, settings: settings)
     for file in statics { pages[Array(file.path.utf8)] = Target(address: file.path) }
     for post in parsed { update(post) }

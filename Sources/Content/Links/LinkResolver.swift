@@ -33,8 +33,8 @@ struct LinkResolver {
     var content = post.content
     content.replaceTexts { text in
       // Of those without a link not even the list is copied.
-      for position in text.nodes.indices where text.nodes[position].isUnresolved {
-        text.nodes[position].resolve(results)
+      for position in text.nodes.indices {
+        if let node = text.nodes[position].resolved(results) { text.nodes[position] = node }
       }
     }
     let paths = results.values.compactMap { result -> [UInt8]? in
@@ -151,20 +151,14 @@ struct LinkResolver {
 }
 
 extension RichText.Node {
-  fileprivate var isUnresolved: Bool {
-    switch self {
-    case .open(.link(.unresolved, _)), .image(.unresolved, _, _): true
-    default: false
-    }
-  }
-
-  fileprivate mutating func resolve(_ results: [PendingLink.Destination: Result<LinkTarget, LinkFault>]) {
+  /// nil when nothing in it was open.
+  fileprivate func resolved(_ results: [PendingLink.Destination: Result<LinkTarget, LinkFault>]) -> RichText.Node? {
     switch self {
     case .open(.link(.unresolved(let text), let title)):
-      self = .open(.link(Self.target(results[.init(text, isImage: false)]), title: title))
+      .open(.link(Self.target(results[.init(text, isImage: false)]), title: title))
     case .image(.unresolved(let text), let alternative, let title):
-      self = .image(Self.target(results[.init(text, isImage: true)]), alternative: alternative, title: title)
-    default: break
+      .image(Self.target(results[.init(text, isImage: true)]), alternative: alternative, title: title)
+    default: nil
     }
   }
 

@@ -23,13 +23,10 @@ extension StatusSnapshot {
   /// Adds those of `places`, which lead away from `place`, that have a tag in common with it: no more than are shown.
   private func add(_ places: some Sequence<Int>, like place: Int, to near: inout [Int]) {
     var count = 0
-    let (started, tags) = (incidents[place].incident.started, incidents[place].incident.identity.tags)
+    let tags = incidents[place].incident.identity.tags
     for other in places {
-      let incident = incidents[other]
-      guard count < Self.mostRelated,
-        abs(incident.incident.started.seconds(since: started)) <= Self.relatedDays * 86_400
-      else { return }
-      guard incident.incident.identity.tags.contains(where: tags.contains) else { continue }
+      guard count < Self.mostRelated, distance(from: place, to: other) <= Self.relatedDays * 86_400 else { return }
+      guard incidents[other].incident.identity.tags.contains(where: tags.contains) else { continue }
       if !near.contains(other) { near.append(other) }
       count += 1
     }

@@ -17,8 +17,7 @@ enum CalendarTime {
   /// `-0600`; with seconds only where there are some.
   static func offset(_ seconds: Int) -> String {
     let (hours, minutes, rest) = (abs(seconds) / 3600, abs(seconds) / 60 % 60, abs(seconds) % 60)
-    return (seconds < 0 ? "-" : "+") + two(hours) + two(minutes) + (rest == 0 ? "" : two(rest))
+    return (seconds < 0 ? "-" : "+") + TwoDigits.text(hours) + TwoDigits.text(minutes)
+      + (rest == 0 ? "" : TwoDigits.text(rest))
   }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

@@ -4,19 +4,19 @@ struct DurationPatterns: Sendable {
   struct Unit: Sendable {
     private let forms: [String: TextPattern]
     private let plural: PluralRule
-    /// The words for 0, 1, 2 …: nearly all that occur.
-    private var first: [String] = []
+    /// The words for counts below 60, which nearly all are.
+    private var small: [String] = []
 
     init(_ key: String, _ patterns: [String: TextPattern], _ plural: PluralRule) {
       let forms = ["one", "few", "many", "other"].compactMap { form in patterns[key + "." + form].map { (form, $0) } }
       self.forms = Dictionary(uniqueKeysWithValues: forms)
       self.plural = plural
-      first = (0..<60).map { words($0, String($0)) }
+      small = (0..<60).map { words($0, String($0)) }
     }
 
     /// `number` gives the count as it is written.
     func words(_ count: Int, _ number: (Int) -> String) -> String {
-      first.indices.contains(count) ? first[count] : words(count, number(count))
+      small.indices.contains(count) ? small[count] : words(count, number(count))
     }
 
     private func words(_ count: Int, _ number: String) -> String {

@@ -2,9 +2,9 @@ package import Derivation
 package import StatusModel
 
 extension Locale {
-  package func word(for status: ComponentStatus) -> String { statuses[status.word] ?? status.word }
+  package func word(for status: ComponentStatus) -> String { statuses[status.word] ?? "status." + status.word }
 
-  package func word(for state: UpdateState) -> String { states[state.word] ?? state.word }
+  package func word(for state: UpdateState) -> String { states[state.word] ?? "state." + state.word }
 
   /// What an update's heading says: its state, or that it changes none.
   func word(for update: Update) -> String { update.keepsState ? text("state.update") : word(for: update.state) }

@@ -15,14 +15,12 @@ enum Timestamp {
   static func mail(_ instant: Instant) -> String {
     let civil = CivilDateTime(utc: instant)
     let (date, year) = (civil.date, String(10_000 + civil.date.year).dropFirst())
-    return "\(weekdays[date.weekday]), \(two(date.day)) \(months[date.month - 1]) \(year) "
-      + "\(two(civil.hour)):\(two(civil.minute)):\(two(civil.second)) +0000"
+    return "\(weekdays[date.weekday]), \(TwoDigits.text(date.day)) \(months[date.month - 1]) \(year) "
+      + "\(TwoDigits.text(civil.hour)):\(TwoDigits.text(civil.minute)):\(TwoDigits.text(civil.second)) +0000"
   }
 
   /// `PT27480S` (ISO 8601).
   static func duration(_ seconds: Int) -> String { "PT\(max(0, seconds))S" }
-
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -36,8 +36,7 @@ enum Permalink {
   static func followUps(_ year: Int?) -> String { followUps + (year.map { "\($0)/" } ?? "") }
 
   static func month(_ month: CivilMonth) -> String {
-    let number = month.month < 10 ? "0\(month.month)" : String(month.month)
-    return "history/\(fourDigits(month.year))-\(number)/"
+    "history/\(fourDigits(month.year))-\(TwoDigits.text(month.month))/"
   }
 
   private static func fourDigits(_ year: Int) -> String {

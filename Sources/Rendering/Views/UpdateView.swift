@@ -52,9 +52,7 @@ struct UpdateView: MustacheParent {
     return writer.string
   }
 
-  private var state: String {
-    scope.locale.word(for: update)
-  }
+  private var state: String { scope.locale.word(for: update) }
 
   /// State, time, the time since the update before, and a link to this very place.
   private var heading: String {

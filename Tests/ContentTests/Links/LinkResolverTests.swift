@@ -33,6 +33,7 @@ struct LinkResolverTests {
       "incidents/2024/outage": ReadSite.post(.incident, body: "### Two\n\n[here](#two) [there](#one)\n"),
     ])
     #expect(site.result.diagnostics.map(\.id) == [.brokenLink, .duplicateAddress])
+    #expect(site.result.diagnostics.first?.message == "no heading here has the anchor '#one'")
   }
 
   private func target(_ destination: String, image: Bool = false) async -> LinkTarget? {

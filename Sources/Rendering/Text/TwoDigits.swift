@@ -1,4 +1,4 @@
-/// Numbers below 100 with two digits, of which dates consist for the most part.
+/// Numbers below 100 with two digits, of which times and dates consist for the most part.
 enum TwoDigits {
   static func text(_ number: Int) -> String { texts[number] }
 
